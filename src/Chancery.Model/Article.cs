@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Model;
+
+/// <summary>
+/// One report as it is stored: its text in NFC and what each stretch of it is. Immutable.
+/// Every span of the program is an offset into <see cref="Text"/>.
+/// </summary>
+public sealed record Article
+{
+    /// <summary>The id under which the report came: a path, or the id of its record.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The whole stored text in NFC, furniture included. A title given apart stands before it as its first line.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What the stretches of <see cref="Text"/> are, in order, without overlap. White space between them belongs to none.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>Lower-case hexadecimal SHA-256 of the UTF-8 bytes of <see cref="Text"/>, and of the publication date when one is known.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>Day of publication, when the report's record or its own text states it.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Where the report was published, when known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The title's words, or null when the report has none that can be told.</summary>
+    public string? Title => Blocks.FirstOrDefault(b => b.Kind == BlockKind.Title) is { Span.IsEmpty: false } b ? b.Span.Of(Text) : null;
+
+    /// <summary>Title, lead and paragraphs, a line each, without furniture.</summary>
+    public string Body()
+    {
+        var body = new System.Text.StringBuilder(Text.Length);
+        var end = -1;
+        foreach (var block in Blocks)
+        {
+            if (!block.Kind.IsBody())
+            {
+                continue;
+            }
+            if (body.Length > 0)
+            {
+                // Two pieces of one line were parted by furniture inside it: they stay one paragraph.
+                body.Append(Text.AsSpan(end, block.Span.Start - end).Contains('\n') ? '\n' : ' ');
+            }
+            body.Append(block.Span.Of(Text.AsSpan()));
+            end = block.Span.End;
+        }
+        return body.ToString();
+    }
+}

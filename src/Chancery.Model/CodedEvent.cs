@@ -1,0 +1,20 @@
+namespace Chancery.Model;
+
+/// <summary>One event of a report.</summary>
+/// <param name="Type">What was done.</param>
+/// <param name="Mode">How it was done.</param>
+/// <param name="Actors">Who did it; for a contact, all its sides.</param>
+/// <param name="Recipients">To whom it was done; for a visit, the host.</param>
+/// <param name="Date">When it was or will be done; null where the report gives no time.</param>
+/// <param name="Status">How far it is.</param>
+/// <param name="Place">City, or country where no city is named, in the report's words.</param>
+/// <param name="Evidence">The clause that states it first, then further ones.</param>
+public sealed record CodedEvent(
+    EventType Type,
+    EventMode Mode,
+    IReadOnlyList<Side> Actors,
+    IReadOnlyList<Side> Recipients,
+    EdtfDate? Date,
+    EventStatus Status,
+    string? Place,
+    IReadOnlyList<Evidence> Evidence);
