@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Text;
+
+namespace Chancery.Text;
+
+/// <summary>
+/// The slow path of <see cref="NfcText"/>: copies plain stretches and rewrites the runs between them, where a run is a
+/// plain character, if there is one, with everything up to the next plain character.
+/// </summary>
+internal sealed class NfcTextBuilder(string original)
+{
+    // Past this length a run is cut before the next base character, and past the second length anywhere, so that a
+    // hostile heap of combining marks costs linear time.
+    private const int LongRun = 32;
+    private const int LongestRun = 1024;
+
+    private readonly StringBuilder _value = new(original.Length);
+    private readonly List<NfcText.Divergence> _divergences = [];
+    private readonly List<(char Char, int Offset)> _run = [];
+
+    public NfcText Build(int firstNotPlain)
+    {
+        var copied = 0;
+        var next = firstNotPlain;
+        while (next < original.Length)
+        {
+            var runStart = Math.Max(copied, next - 1);
+            _value.Append(original, copied, runStart - copied);
+            var runEnd = RunEnd(runStart, next + 1);
+            Rewrite(runStart, runEnd);
+            copied = runEnd;
+            next = CharacterTable.FirstNotPlain(original, runEnd);
+        }
+        _value.Append(original, copied, original.Length - copied);
+        return new NfcText(original, _value.ToString(), [.. _divergences]);
+    }
+
+    private int RunEnd(int start, int end)
+    {
+        while (end < original.Length && !CharacterTable.IsPlain(original[end]) && !MayCut(end, end - start))
+        {
+            end++;
+        }
+        return end;
+    }
+
+    private bool MayCut(int at, int length)
+    {
+        if (length < LongRun || char.IsLowSurrogate(original[at]))
+        {
+            return false;
+        }
+        return length >= LongestRun || (char.IsLetter(original[at]) && original[at] is < '\u1100' or > '\u11FF');
+    }
+
+    private void Rewrite(int start, int end)
+    {
+        _run.Clear();
+        var plain = true;
+        for (var i = start; i < end; i++)
+        {
+            plain &= Clean(i, end);
+        }
+        if (plain)
+        {
+            AppendPieces(start, end);
+        }
+        else
+        {
+            AppendComposed(start, end);
+        }
+    }
+
+    // Adds what stands for the character at i; false when it must go through composition.
+    private bool Clean(int i, int end)
+    {
+        var c = original[i];
+        if (CharacterTable.IsPlain(c))
+        {
+            _run.Add((c, i));
+            return true;
+        }
+        if (IsInvisible(c) || (c == '\r' && i + 1 < original.Length && original[i + 1] == '\n'))
+        {
+            return true;
+        }
+        if (char.IsSurrogate(c))
+        {
+            var paired = char.IsHighSurrogate(c)
+                ? i + 1 < end && char.IsLowSurrogate(original[i + 1])
+                : _run.Count > 0 && _run[^1].Offset == i - 1 && char.IsHighSurrogate(_run[^1].Char);
+            _run.Add((paired ? c : '\uFFFD', i));
+            return !paired;
+        }
+        var simple = Simple(c);
+        _run.Add((simple, i));
+        return CharacterTable.IsPlain(simple);
+    }
+
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064')
+            or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\u180E';
+
+    private static char Simple(char c) => c switch
+    {
+        '\u00D0' => '\u0110',
+        '\r' or '\u0085' or '\u2028' or '\u2029' => '\n',
+        _ when char.IsControl(c) => ' ',
+        _ when char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator => ' ',
+        >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' => '\uFFFD',
+        _ => c,
+    };
+
+    private void AppendPieces(int start, int end)
+    {
+        var at = start;
+        foreach (var (c, offset) in _run)
+        {
+            Removed(at, offset);
+            _value.Append(c);
+            at = offset + 1;
+        }
+        Removed(at, end);
+    }
+
+    private void AppendComposed(int start, int end)
+    {
+        var first = _run[0].Offset;
+        var last = _run[^1].Offset + 1;
+        Removed(start, first);
+        Span<char> units = _run.Count <= LongRun * 2 ? stackalloc char[_run.Count] : new char[_run.Count];
+        for (var i = 0; i < units.Length; i++)
+        {
+            units[i] = _run[i].Char;
+        }
+        var composed = Compose(units);
+        if (composed.Length != last - first)
+        {
+            _divergences.Add(new NfcText.Divergence(_value.Length, _value.Length + composed.Length, first, last));
+        }
+        _value.Append(composed);
+        Removed(last, end);
+    }
+
+    private static string Compose(ReadOnlySpan<char> units)
+    {
+        var text = new string(units);
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // A noncharacter beyond the first plane, which the platform may refuse to normalise: kept as it stands.
+            return text;
+        }
+    }
+
+    private void Removed(int start, int end)
+    {
+        if (end > start)
+        {
+            _divergences.Add(new NfcText.Divergence(_value.Length, _value.Length, start, end));
+        }
+    }
+}
