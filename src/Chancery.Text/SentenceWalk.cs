@@ -223,7 +223,8 @@ internal ref struct SentenceWalk
             return;
         }
         var limit = Math.Min(_tokens.Length, at + LongestBracket);
-        for (var i = at + 1; i < limit && !_tokens[i].IsLineStart; i++)
+        var i = at + 1;
+        for (; i < limit && !_tokens[i].IsLineStart; i++)
         {
             if (_tokens[i].Kind == TokenKind.Punctuation && Mark(i) == closer)
             {
@@ -231,7 +232,8 @@ internal ref struct SentenceWalk
                 return;
             }
         }
-        _noBracketBefore = limit - (LongestBracket / 2);
+        // Many open brackets in a row must not each look ahead over the same tokens.
+        _noBracketBefore = Math.Min(i, at + (LongestBracket / 2));
     }
 
     private readonly char Mark(int at) => _text[_tokens[at].Span.Start];

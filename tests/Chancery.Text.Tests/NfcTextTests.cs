@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Chancery.Text.Tests;
+
+public class NfcTextTests
+{
+    [Fact]
+    public void Composition_works_here() => Assert.True(UnicodeSupport.IsWorking);
+
+    [Theory]
+    [InlineData("Hòa bình", "Hòa bình")]
+    [InlineData("Ða\u0323i sứ", "Đại sứ")]
+    [InlineData("ê\u0301", "ế")]
+    [InlineData("a\u00A0b\u2003c\u3000d", "a b c d")]
+    [InlineData("\uFEFFhoà\u200B bình", "hoà bình")]
+    [InlineData("ngoại\u00AD giao", "ngoại giao")]
+    [InlineData("\uD83D\uDE00", "\uD83D\uDE00")]
+    [InlineData("một\r\nhai\rba\n\tbốn", "một\nhai\nba\n\tbốn")]
+    [InlineData("a\u0000b\u001Fc\u0085d\u2028e", "a b c\nd\ne")]
+    [InlineData("", "")]
+    public void Normalises(string original, string value) => Assert.Equal(value, NfcText.From(original).Value);
+
+    [Fact]
+    public void Replaces_half_of_a_surrogate_pair() => Assert.Equal("a\uFFFDb\uFFFD", NfcText.From("a\uD800b\uDC00").Value);
+
+    [Fact]
+    public void Keeps_a_clean_text_as_the_same_object()
+    {
+        var text = "Hai bên nhất trí \"thúc đẩy\" hợp tác – 100 %.";
+        Assert.Same(text, NfcText.From(text).Value);
+    }
+
+    [Theory]
+    [InlineData("Thủ tướng thăm Ấn Độ", "Ấn Độ")]
+    [InlineData("thuý và hoà", "hoà")]
+    [InlineData("Đặng", "Đặng")]
+    public void Finds_the_way_back_from_decomposed_text(string composed, string part)
+    {
+        var text = NfcText.From(composed.Normalize(NormalizationForm.FormD));
+        Assert.Equal(composed, text.Value);
+        var at = composed.IndexOf(part, StringComparison.Ordinal);
+        var span = text.ToOriginal(new TextSpan(at, at + part.Length));
+        Assert.Equal(part, span.Of(text.Original).Normalize(NormalizationForm.FormC));
+    }
+
+    [Fact]
+    public void Leaves_removed_marks_outside_a_span()
+    {
+        var text = NfcText.From("xa\u200Bba\u200B\u200Bda\r\nya");
+        Assert.Equal("xabada\nya", text.Value);
+        Assert.Equal("ba", text.ToOriginal(new TextSpan(2, 4)).Of(text.Original));
+        Assert.Equal("da", text.ToOriginal(new TextSpan(4, 6)).Of(text.Original));
+        Assert.Equal("a\u200Bb", text.ToOriginal(new TextSpan(1, 3)).Of(text.Original));
+        Assert.Equal("ya", text.ToOriginal(new TextSpan(7, 9)).Of(text.Original));
+    }
+
+    [Fact]
+    public void Takes_a_heap_of_combining_marks_in_its_stride()
+    {
+        var text = NfcText.From("a" + string.Concat(Enumerable.Repeat("\u0301\u0323", 200_000)));
+        Assert.NotEmpty(text.Value);
+    }
+}
