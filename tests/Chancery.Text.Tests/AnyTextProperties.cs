@@ -51,8 +51,9 @@ public class AnyTextProperties
         for (var i = 0; i < nfc.Value.Length; i++)
         {
             var span = nfc.ToOriginal(new TextSpan(i, i + 1));
-            // An ASCII letter, digit or mark comes from itself, unless it stands for a compatibility sign such as the Kelvin.
-            var kept = !char.IsAsciiLetterOrDigit(text[span.Start]) || span.Length > 1 || text[span.Start] == nfc.Value[i];
+            // An ASCII letter, digit or mark comes from itself, unless it takes a mark.
+            var kept = !char.IsAsciiLetterOrDigit(text[span.Start]) || span.Length > 1 || text[span.Start] == nfc.Value[i]
+                || (span.End < text.Length && text[span.End] >= '\u0300');
             if (span.Start < previous || span.IsEmpty || span.End > text.Length || !kept)
             {
                 return false;
