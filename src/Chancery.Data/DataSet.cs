@@ -1,0 +1,74 @@
+using Chancery.Text;
+
+namespace Chancery.Data;
+
+/// <summary>
+/// Everything that the program knows of the language and the world, loaded from one folder and checked.
+/// Immutable and thread-safe; <see cref="Version"/> changes with every byte of the folder.
+/// </summary>
+public sealed class DataSet
+{
+    private DataSet(DataFolder folder)
+    {
+        var vocabulary = new VocabularyBuilder();
+        Version = folder.Version();
+        Lexicon = new LexiconLoader(folder, vocabulary).Load();
+        Shorts = LoadShorts(folder, vocabulary);
+        Grammar = GrammarLoader.Load(folder, vocabulary);
+        NameLists = NameLists.Load(folder, vocabulary);
+        Rimes = Rimes.Load(folder);
+        Authority = Authority.Load(folder);
+        Frames = FrameLoader.Load(folder, vocabulary);
+        Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
+        Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
+        Vocabulary = vocabulary.Build();
+    }
+
+    /// <summary>Version id of the data set.</summary>
+    public string Version { get; }
+
+    /// <summary>Ids of all forms.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Names, titles and side words.</summary>
+    public PhraseTable<Lexeme> Lexicon { get; }
+
+    /// <summary>Codes of the one-syllable names of states that stand only inside compounds: "Triều" in "Mỹ-Triều".</summary>
+    public PhraseTable<string> Shorts { get; }
+
+    /// <summary>Function words.</summary>
+    public PhraseTable<GrammarWord> Grammar { get; }
+
+    /// <summary>Surnames, given names, particles.</summary>
+    public NameLists NameLists { get; }
+
+    /// <summary>The shape of Vietnamese syllables.</summary>
+    public Rimes Rimes { get; }
+
+    /// <summary>People whom the world knows.</summary>
+    public Authority Authority { get; }
+
+    /// <summary>The triggers of all frames.</summary>
+    public PhraseTable<FrameTrigger[]> Frames { get; }
+
+    /// <summary>Words that mark furniture.</summary>
+    public Model.FurnitureWords Furniture { get; }
+
+    /// <summary>Abbreviations that end in a full stop without ending a sentence.</summary>
+    public IReadOnlyList<string> Abbreviations { get; }
+
+    /// <summary>Loads and checks a data set.</summary>
+    /// <param name="root">Its folder.</param>
+    /// <exception cref="DataException">A file is missing or wrong; the message names file and line.</exception>
+    public static DataSet Load(string root) => new(new DataFolder(root));
+
+    private static PhraseTable<string> LoadShorts(DataFolder folder, VocabularyBuilder vocabulary)
+    {
+        var table = new PhraseTableBuilder<string>(vocabulary);
+        foreach (var row in TsvFile.Read(folder.File("gazetteer/states.tsv"), 3).Where(r => r[2] == "short"))
+        {
+            table.Add(row[1], row[0]);
+        }
+        return table.Build();
+    }
+}

@@ -1,0 +1,43 @@
+using Chancery.Model;
+
+namespace Chancery.Data;
+
+/// <summary>What a trigger means: which event, whose slots are which sides, and what blocks it.</summary>
+public sealed record Frame
+{
+    /// <summary>Stable id, the rule id of the entries that it yields.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Event type.</summary>
+    public required EventType Type { get; init; }
+
+    /// <summary>Event mode, None where the type has none.</summary>
+    public EventMode Mode { get; init; }
+
+    /// <summary>How slots become sides.</summary>
+    public required FramePattern Pattern { get; init; }
+
+    /// <summary>Whether a bare side after the trigger is the other side.</summary>
+    public FrameObject Object { get; init; }
+
+    /// <summary>Roles of the prepositions whose complement is the other side.</summary>
+    public IReadOnlyList<string> Markers { get; init; } = [];
+
+    /// <summary>Phrases of which one has to follow in the clause; empty when none need to.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>Phrases that block when they stand directly before.</summary>
+    public IReadOnlyList<string> NotAfter { get; init; } = [];
+
+    /// <summary>Phrases that block when they stand directly after.</summary>
+    public IReadOnlyList<string> NotBefore { get; init; } = [];
+
+    /// <summary>The status when no word around says otherwise.</summary>
+    public EventStatus Status { get; init; }
+
+    /// <summary>True when the grammatical subject is the recipient and the object the actor.</summary>
+    public bool Reverse { get; init; }
+
+    /// <summary>Sentences that show the frame at work and at rest; tests.</summary>
+    public IReadOnlyList<FrameExample> Examples { get; init; } = [];
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace Chancery.Data;
+
+/// <summary>One entry of a frame file while it is read; faults name file and line.</summary>
+internal sealed class FrameNode
+{
+    private readonly string _path;
+    private readonly YamlMappingNode _node;
+
+    public FrameNode(string path, YamlMappingNode node, IReadOnlySet<string> keys)
+    {
+        (_path, _node) = (path, node);
+        foreach (var key in node.Children.Keys)
+        {
+            if (key is not YamlScalarNode { Value: { } name } || !keys.Contains(name))
+            {
+                throw new DataException(path, (int)key.Start.Line, $"'{key}' is no field of a frame");
+            }
+        }
+    }
+
+    public DataException Fault(string what) => new(_path, (int)_node.Start.Line, what);
+
+    public string? Text(string key) => Child(key) is YamlScalarNode { Value: { } value } ? value.Normalize(NormalizationForm.FormC) : null;
+
+    public IReadOnlyList<string> List(string key) => Child(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Children.Select(c => ((YamlScalarNode)c).Value!.Normalize(NormalizationForm.FormC))],
+        _ => throw Fault($"'{key}' has to be a list"),
+    };
+
+    public T Choice<T>(string key, T otherwise)
+        where T : struct, Enum
+    {
+        var text = Text(key);
+        if (text is null)
+        {
+            return otherwise;
+        }
+        return Enum.TryParse<T>(text, ignoreCase: true, out var value) ? value : throw Fault($"'{text}' is no {key}");
+    }
+
+    public IReadOnlyList<FrameExample> Examples()
+    {
+        if (Child("examples") is not YamlSequenceNode list)
+        {
+            return [];
+        }
+        return [.. list.Children.Select(c => Example((YamlMappingNode)c))];
+    }
+
+    private FrameExample Example(YamlMappingNode node)
+    {
+        var text = (node.Children.GetValueOrDefault(new YamlScalarNode("text")) as YamlScalarNode)?.Value;
+        var code = (node.Children.GetValueOrDefault(new YamlScalarNode("code")) as YamlScalarNode)?.Value;
+        return text is not null && code is not null
+            ? new FrameExample(text.Normalize(NormalizationForm.FormC), code, (int)node.Start.Line)
+            : throw new DataException(_path, (int)node.Start.Line, "an example has to have text and code");
+    }
+
+    private YamlNode? Child(string key) => _node.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+}

@@ -1,0 +1,14 @@
+namespace Chancery.Data;
+
+/// <summary>How a frame's slots become the sides of an event.</summary>
+public enum FramePattern
+{
+    /// <summary>Subject and complement are both actors.</summary>
+    Contact,
+
+    /// <summary>The subject travels to the state of its object: visitor is actor, host is recipient.</summary>
+    Visit,
+
+    /// <summary>The subject acts upon its object or complement.</summary>
+    Act,
+}

@@ -1,0 +1,59 @@
+namespace Chancery.Data;
+
+/// <summary>What a function word does in a clause.</summary>
+public enum GrammarKind
+{
+    /// <summary>Done or under way: đã, vừa, đang.</summary>
+    Past,
+
+    /// <summary>To come: sẽ, dự kiến.</summary>
+    Future,
+
+    /// <summary>Wanted by somebody: muốn, đề nghị.</summary>
+    Wish,
+
+    /// <summary>May be: có thể, được cho là.</summary>
+    Possible,
+
+    /// <summary>Not: không, chưa.</summary>
+    Negation,
+
+    /// <summary>Called off: hủy, hoãn.</summary>
+    Off,
+
+    /// <summary>Passive: được, bị.</summary>
+    Passive,
+
+    /// <summary>A verb of speaking that opens a reported clause: cho biết, nói.</summary>
+    Saying,
+
+    /// <summary>Opens a reported clause: rằng, là.</summary>
+    That,
+
+    /// <summary>Opens a subordinate clause: khi, nếu, vì.</summary>
+    Subordinator,
+
+    /// <summary>Opens a purpose clause, whose subject is that of the clause before: để, nhằm.</summary>
+    Purpose,
+
+    /// <summary>Joins clauses of equal rank: nhưng, song, trong khi.</summary>
+    Clause,
+
+    /// <summary>A preposition; its value is its role.</summary>
+    Preposition,
+
+    /// <summary>Joins names: và, cùng.</summary>
+    And,
+
+    /// <summary>Words that stand between subject and verb without meaning for the frame: cũng, tiếp tục.</summary>
+    Filler,
+
+    /// <summary>Opens a reference to a source: theo.</summary>
+    According,
+
+    /// <summary>Opens a sentence and is never part of a name.</summary>
+    Opener,
+
+    /// <summary>Possibility of an unreal or conditional clause: nếu.</summary>
+    If,
+}

@@ -1,0 +1,22 @@
+using Chancery.Text;
+
+namespace Chancery.Data;
+
+/// <summary>Loads the function words.</summary>
+internal static class GrammarLoader
+{
+    /// <summary>The table of <c>lexicon/grammar.tsv</c>.</summary>
+    public static PhraseTable<GrammarWord> Load(DataFolder folder, VocabularyBuilder vocabulary)
+    {
+        var table = new PhraseTableBuilder<GrammarWord>(vocabulary);
+        foreach (var row in TsvFile.Read(folder.File("lexicon/grammar.tsv"), 3))
+        {
+            if (!Enum.TryParse<GrammarKind>(row[1], ignoreCase: true, out var kind))
+            {
+                throw row.Fault($"'{row[1]}' is no kind of function word");
+            }
+            table.Add(row[0], new GrammarWord(row[0], kind, row.Optional(2) ?? ""));
+        }
+        return table.Build();
+    }
+}
