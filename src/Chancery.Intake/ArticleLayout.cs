@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Chancery.Model;
+
+namespace Chancery.Intake;
+
+/// <summary>
+/// Lays a report's text out: what is its title, lead and paragraphs, and what is furniture that a site put around them.
+/// Furniture is known by its look and by the words of the lexicon, never by one report's wording. Immutable, safe for many threads.
+/// </summary>
+public sealed class ArticleLayout
+{
+    private readonly LineMarker _lines;
+    private readonly RelatedMarker _related;
+    private readonly TailMarker _tail;
+    private readonly InlineMarker _inline;
+
+    /// <summary>A layout that knows furniture by these words.</summary>
+    public ArticleLayout(FurnitureWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var credits = new CreditFinder(words);
+        var signatures = new SignatureReader(words);
+        _lines = new LineMarker(words, credits, signatures);
+        _related = new RelatedMarker(words);
+        _tail = new TailMarker(words, signatures);
+        _inline = new InlineMarker(words, credits, signatures);
+    }
+
+    /// <summary>The article of a report. Text and title may be in any normal form; the article's text is NFC.</summary>
+    /// <param name="id">Id of the report.</param>
+    /// <param name="title">Its title, when given apart. It becomes the first line unless the text begins with it.</param>
+    /// <param name="text">The report's text.</param>
+    /// <param name="published">Its day of publication, when known.</param>
+    /// <param name="url">Where it was published, when known.</param>
+    public Article Lay(string id, string? title, string text, DateOnly? published = null, string? url = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(text);
+        var heading = Heading(title);
+        var page = new Page(Stored(heading, text.Normalize(NormalizationForm.FormC)), hasTitle: heading.Length > 0);
+        _lines.Mark(page);
+        _related.Mark(page);
+        _inline.Mark(page);
+        _tail.Mark(page);
+        return new Article
+        {
+            Id = id,
+            Text = page.Text,
+            Blocks = BlockBuilder.Build(page),
+            Hash = Hash(page.Text, published),
+            Published = published,
+            Url = url,
+        };
+    }
+
+    private static string Heading(string? title) =>
+        string.IsNullOrWhiteSpace(title)
+            ? ""
+            : string.Join(' ', title.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Stored(string heading, string text) =>
+        heading.Length == 0 || BeginsWithLine(text.AsSpan().TrimStart(), heading) ? text : heading + "\n\n" + text;
+
+    private static bool BeginsWithLine(ReadOnlySpan<char> text, string heading)
+    {
+        if (!text.StartsWith(heading, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+        var rest = text[heading.Length..].TrimStart(' ');
+        return rest.IsEmpty || rest[0] is '\n' or '\r';
+    }
+
+    private static string Hash(string text, DateOnly? published)
+    {
+        var keyed = published is { } day ? text + "\n" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : text;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(keyed)));
+    }
+}

@@ -1,0 +1,143 @@
+using Chancery.Model;
+
+namespace Chancery.Intake;
+
+/// <summary>Finds picture credits: an opener such as "Ảnh:" and the name after it, in brackets or bare.</summary>
+internal sealed class CreditFinder(FurnitureWords words)
+{
+    private const int LongestBracket = 90;
+    private const int LongestTail = 10;
+    private const int LongestName = 5;
+
+    /// <summary>The first credit at or after <paramref name="from"/> that ends not past <paramref name="to"/>.</summary>
+    public bool TryFind(string text, int from, int to, out Credit credit)
+    {
+        var at = from;
+        while (at < to)
+        {
+            var skip = text.AsSpan(at, to - at).IndexOfAny(':', '(', '[');
+            if (skip < 0)
+            {
+                break;
+            }
+            at += skip;
+            if (text[at] == ':' ? TryBare(text, from, at, to, out credit) : TryBracket(text, at, to, out credit))
+            {
+                return true;
+            }
+            at++;
+        }
+        credit = default;
+        return false;
+    }
+
+    // "(Ảnh: AFP/TTXVN)", "(Nguồn: Reuters)", "(Ảnh minh họa)", "(Ảnh Reuters)".
+    private bool TryBracket(string text, int open, int to, out Credit credit)
+    {
+        credit = default;
+        var reach = text.AsSpan(open + 1, Math.Min(LongestBracket, to - open - 1));
+        var close = reach.IndexOfAny(')', ']');
+        if (close < 0)
+        {
+            return false;
+        }
+        var inner = reach[..close].Trim();
+        var length = words.LengthAtStart(inner, FurnitureKind.Credit);
+        if (length == 0 || !IsCreditAfter(inner[..length], inner[length..].Trim()))
+        {
+            return false;
+        }
+        var end = open + 1 + close + 1;
+        credit = new Credit(open, end < to && text[end] == '.' ? end + 1 : end);
+        return true;
+    }
+
+    private bool IsCreditAfter(ReadOnlySpan<char> opener, ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty)
+        {
+            // "(ảnh)" alone points at a picture of the person just named; it belongs to the sentence.
+            return opener.Contains(' ');
+        }
+        return rest[0] == ':' || words.LengthAtStart(rest, FurnitureKind.Agency) == rest.Length;
+    }
+
+    // "Ảnh: REUTERS" with the opener in upper case, at the line's start or after a caption.
+    private bool TryBare(string text, int from, int colon, int to, out Credit credit)
+    {
+        credit = default;
+        var before = text.AsSpan(from, colon - from).TrimEnd(' ');
+        var length = words.LengthAtEnd(before, FurnitureKind.Credit);
+        if (length == 0 || !char.IsUpper(before[^length]))
+        {
+            return false;
+        }
+        credit = new Credit(from + before.Length - length, NameEnd(text, colon + 1, to));
+        return true;
+    }
+
+    private int NameEnd(string text, int at, int to)
+    {
+        while (at < to && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+        var rest = text.AsSpan(at, to - at);
+        var sentence = Sentences.EndAfter(text, at, to);
+        if (Words.Count(rest) <= LongestTail && sentence == to)
+        {
+            return to;
+        }
+        var known = KnownEnd(rest);
+        var name = known > 0 ? known : NameLength(rest);
+        return at + WithStop(rest, Math.Min(name, sentence - at));
+    }
+
+    // "AFP/TTXVN Trước đó ...": agencies joined by a slash.
+    private int KnownEnd(ReadOnlySpan<char> rest)
+    {
+        var end = 0;
+        while (true)
+        {
+            var length = words.LengthAtStart(rest[end..], FurnitureKind.Agency);
+            if (length == 0)
+            {
+                return end == 0 ? 0 : SlashedEnd(rest, end);
+            }
+            end += length;
+            if (end >= rest.Length || rest[end] is not ('/' or '-' or '+'))
+            {
+                return end;
+            }
+            end++;
+        }
+    }
+
+    // After "VGP/" stands a photographer's name that no list knows.
+    private static int SlashedEnd(ReadOnlySpan<char> rest, int end) => end + NameLength(rest[end..]);
+
+    // Capitalised words; the last of them begins the next sentence when a word in lower case follows it.
+    private static int NameLength(ReadOnlySpan<char> rest)
+    {
+        var left = rest;
+        int end = 0, previous = 0;
+        for (var count = 0; count < LongestName; count++)
+        {
+            var word = Words.Next(ref left);
+            if (!Words.IsCapitalised(word))
+            {
+                return word.IsEmpty || count < 2 ? end : previous;
+            }
+            previous = end;
+            end = rest.Length - left.Length;
+            if (word[^1] is '.' or ',' or ')')
+            {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static int WithStop(ReadOnlySpan<char> rest, int end) =>
+        end < rest.Length && rest[end] is '.' or ')' ? end + 1 : end;
+}

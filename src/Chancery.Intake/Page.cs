@@ -1,0 +1,59 @@
+using System.Buffers;
+using Chancery.Model;
+
+namespace Chancery.Intake;
+
+/// <summary>A report's text in lines while the markers work out what each line is. Blank lines are left out.</summary>
+internal sealed class Page
+{
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029");
+
+    public Page(string text, bool hasTitle)
+    {
+        Text = text;
+        Lines = Split(text);
+        if (hasTitle && Lines.Count > 0)
+        {
+            Lines[0].Kind = BlockKind.Title;
+        }
+    }
+
+    public string Text { get; }
+
+    public List<Line> Lines { get; }
+
+    /// <summary>The title's line, or null when the report has none that can be told.</summary>
+    public Line? Title => Lines.Count > 0 && Lines[0].Kind == BlockKind.Title ? Lines[0] : null;
+
+    public ReadOnlySpan<char> Of(Line line) => Text.AsSpan(line.Start, line.Length);
+
+    private static List<Line> Split(string text)
+    {
+        var lines = new List<Line>();
+        var from = 0;
+        while (from < text.Length)
+        {
+            var length = text.AsSpan(from).IndexOfAny(LineBreaks);
+            var to = length < 0 ? text.Length : from + length;
+            Add(lines, text, from, to);
+            from = to + 1;
+        }
+        return lines;
+    }
+
+    private static void Add(List<Line> lines, string text, int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+        while (to > from && char.IsWhiteSpace(text[to - 1]))
+        {
+            to--;
+        }
+        if (from < to)
+        {
+            lines.Add(new Line(from, to, Words.Count(text.AsSpan(from, to - from))));
+        }
+    }
+}
