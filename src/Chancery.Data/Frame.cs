@@ -18,7 +18,7 @@ public sealed record Frame
     public required FramePattern Pattern { get; init; }
 
     /// <summary>Whether a bare side after the trigger is the other side.</summary>
-    public FrameObject Object { get; init; }
+    public FrameObject DirectObject { get; init; }
 
     /// <summary>Roles of the prepositions whose complement is the other side.</summary>
     public IReadOnlyList<string> Markers { get; init; } = [];

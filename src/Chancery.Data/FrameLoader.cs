@@ -105,7 +105,7 @@ public static class FrameLoader
         Type = Ontology.TryParseType(entry.Text("type"), out var type) ? type : throw entry.Fault($"'{entry.Text("type")}' is no event type"),
         Mode = Ontology.TryParseMode(entry.Text("mode"), out var mode) ? mode : throw entry.Fault($"'{entry.Text("mode")}' is no mode"),
         Pattern = entry.Choice("pattern", FramePattern.Act),
-        Object = entry.Choice("object", FrameObject.Optional),
+        DirectObject = entry.Choice("object", FrameObject.Optional),
         Markers = entry.List("markers"),
         Needs = entry.List("needs"),
         NotAfter = entry.List("not-after"),

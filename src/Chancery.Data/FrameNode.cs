@@ -6,6 +6,8 @@ namespace Chancery.Data;
 /// <summary>One entry of a frame file while it is read; faults name file and line.</summary>
 internal sealed class FrameNode
 {
+    private static readonly HashSet<string> ExampleKeys = new(StringComparer.Ordinal) { "text", "code" };
+
     private readonly string _path;
     private readonly YamlMappingNode _node;
 
@@ -54,11 +56,10 @@ internal sealed class FrameNode
 
     private FrameExample Example(YamlMappingNode node)
     {
-        var text = (node.Children.GetValueOrDefault(new YamlScalarNode("text")) as YamlScalarNode)?.Value;
-        var code = (node.Children.GetValueOrDefault(new YamlScalarNode("code")) as YamlScalarNode)?.Value;
-        return text is not null && code is not null
-            ? new FrameExample(text.Normalize(NormalizationForm.FormC), code, (int)node.Start.Line)
-            : throw new DataException(_path, (int)node.Start.Line, "an example has to have text and code");
+        var example = new FrameNode(_path, node, ExampleKeys);
+        return example.Text("text") is { } text && example.Text("code") is { } code
+            ? new FrameExample(text, code, (int)node.Start.Line)
+            : throw example.Fault("an example has to have text and code");
     }
 
     private YamlNode? Child(string key) => _node.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;

@@ -49,7 +49,7 @@ public enum LexemeKind
     SideWord,
 
     /// <summary>Words that point back to the side last named: "nước này", "nhà lãnh đạo này".</summary>
-    Pointer,
+    BackReference,
 
     /// <summary>Common nouns before a capitalised name that is no person: "tỉnh", "đại học", "tập đoàn".</summary>
     Naming,

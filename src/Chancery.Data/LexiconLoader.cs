@@ -47,7 +47,7 @@ internal sealed class LexiconLoader(DataFolder folder, VocabularyBuilder vocabul
     {
         "group" => new Lexeme(LexemeKind.Group, row[0], null, row[2], row[3]),
         "side" => new Lexeme(LexemeKind.SideWord, row[0], null, row[2], row[3]),
-        "pointer" => new Lexeme(LexemeKind.Pointer, row[0], null, row[2], row[3]),
+        "pointer" => new Lexeme(LexemeKind.BackReference, row[0], null, row[2], row[3]),
         "naming" => new Lexeme(LexemeKind.Naming, row[0], null, row[2], row[3]),
         _ => throw row.Fault($"'{row[1]}' is no kind of side word"),
     };
