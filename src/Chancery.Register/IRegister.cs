@@ -1,0 +1,52 @@
+using Chancery.Model;
+
+namespace Chancery.Register;
+
+/// <summary>
+/// The register: reports and what was coded from them. Every implementation keeps three promises.
+/// A report is filed whole or not at all. Filing the same coding of the same report again changes nothing.
+/// What comes out is in a stated order, the same on every machine.
+/// A register is used by one thread at a time; several processes may have it open at once.
+/// </summary>
+public interface IRegister : IDisposable
+{
+    /// <summary>
+    /// Files a report and its entries in one transaction. A coding by another coder or data version replaces the
+    /// machine entries of that report.
+    /// </summary>
+    /// <exception cref="RegisterException">The register cannot be written; nothing of this report was kept.</exception>
+    Filing File(Article article, CodedReport coded);
+
+    /// <summary>
+    /// True when the report is filed under this source and coded by these versions, so that filing it would change nothing.
+    /// </summary>
+    bool Holds(Article article, string coderVersion, string dataVersion);
+
+    /// <summary>
+    /// Events in order of their dates: by first day, then last day; then those whose year is open; then those without a
+    /// date; equal ones by report and place in it. Read lazily: enumerate to the end before the next call.
+    /// </summary>
+    IEnumerable<TimelineEntry> Timeline(TimelineFilter filter);
+
+    /// <summary>How many events the filter's other conditions admit, but its range of dates drops because their year is not known.</summary>
+    int CountUndated(TimelineFilter filter);
+
+    /// <summary>People, the most often reported first, then by name. Read lazily.</summary>
+    IEnumerable<PersonEntry> People(PeopleFilter filter);
+
+    /// <summary>Direct speech in order of publication, reports without a date last; within a report in its order. Read lazily.</summary>
+    IEnumerable<QuoteEntry> Quotes(QuoteFilter filter);
+
+    /// <summary>
+    /// The reports that a key can mean: a hash, a source id, a file name with or without its ending, or the unique
+    /// beginning of a hash or file name. Exact matches win over beginnings.
+    /// More than one where the key is not enough, the latest filed last: a source may have brought several texts.
+    /// </summary>
+    IReadOnlyList<ReportKey> Find(string key);
+
+    /// <summary>A report with all its entries; null when there is none of that hash.</summary>
+    RegisteredReport? Report(string hash);
+
+    /// <summary>Writes all that the register holds, in an order that does not depend on the order of reading.</summary>
+    void Dump(TextWriter output);
+}

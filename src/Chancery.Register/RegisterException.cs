@@ -1,0 +1,58 @@
+namespace Chancery.Register;
+
+/// <summary>A register that cannot be opened, read or written. Its <see cref="Code"/> never changes its meaning.</summary>
+public sealed class RegisterException : Exception
+{
+    /// <summary>A fault of the register at a place.</summary>
+    public RegisterException(RegisterFault fault, string register, string? detail = null, Exception? cause = null)
+        : base($"{CodeOf(fault)}: {register}{(detail is null ? "" : ": " + detail)}", cause)
+    {
+        Fault = fault;
+        Register = register;
+        Detail = detail;
+    }
+
+    /// <summary>A fault of a kind of its own.</summary>
+    public RegisterException(string message, Exception cause)
+        : this(RegisterFault.Failed, "", message, cause)
+    {
+    }
+
+    /// <summary>A fault of a kind of its own.</summary>
+    public RegisterException(string message)
+        : this(RegisterFault.Failed, "", message)
+    {
+    }
+
+    /// <summary>A fault of which nothing is known.</summary>
+    public RegisterException()
+        : this(RegisterFault.Failed, "")
+    {
+    }
+
+    /// <summary>Why.</summary>
+    public RegisterFault Fault { get; }
+
+    /// <summary>The register: its file or address.</summary>
+    public string Register { get; }
+
+    /// <summary>What the storage said, in English; null when there is no more to say.</summary>
+    public string? Detail { get; }
+
+    /// <summary>The fault's stable code, "register-locked" for <see cref="RegisterFault.Locked"/>.</summary>
+    public string Code => CodeOf(Fault);
+
+    /// <summary>The stable code of a fault.</summary>
+    public static string CodeOf(RegisterFault fault) => fault switch
+    {
+        RegisterFault.Missing => "register-missing",
+        RegisterFault.Newer => "register-newer",
+        RegisterFault.Locked => "register-locked",
+        RegisterFault.DiskFull => "register-disk-full",
+        RegisterFault.ReadOnly => "register-read-only",
+        RegisterFault.Unreachable => "register-unreachable",
+        RegisterFault.Corrupted => "register-corrupted",
+        RegisterFault.NotARegister => "register-not-one",
+        _ => "register-failed",
+    };
+}

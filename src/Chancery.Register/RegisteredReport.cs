@@ -1,0 +1,10 @@
+using Chancery.Model;
+
+namespace Chancery.Register;
+
+/// <summary>A report as the register keeps it.</summary>
+/// <param name="Article">The archived article; its id is the source under which it was first read.</param>
+/// <param name="Coded">What was coded from it.</param>
+/// <param name="Sources">All the sources under which the same text was read, in ordinal order.</param>
+/// <param name="FirstRead">When it was first filed.</param>
+public sealed record RegisteredReport(Article Article, CodedReport Coded, IReadOnlyList<string> Sources, DateTimeOffset FirstRead);

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>One step of the schema, from the version before it to its own.</summary>
+/// <param name="Version">The version that it leads to; the first is 1.</param>
+/// <param name="Sql">Its statements.</param>
+internal sealed record Migration(int Version, string Sql)
+{
+    /// <summary>All steps, in order, from the numbered files that the assembly carries.</summary>
+    public static IReadOnlyList<Migration> All { get; } = Load();
+
+    private static List<Migration> Load()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var all = assembly.GetManifestResourceNames()
+            .Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
+            .Select(n => new Migration(int.Parse(n.AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture), Read(assembly, n)))
+            .OrderBy(m => m.Version)
+            .ToList();
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].Version != i + 1)
+            {
+                throw new InvalidOperationException($"Migration {i + 1} is missing or stands twice.");
+            }
+        }
+        return all;
+    }
+
+    private static string Read(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Chancery.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>Writes a register out, report by report in the order of their hashes: a line of its own facts, then its coded report as a JSON line.</summary>
+internal sealed class SqliteDump(SqliteConnection connection, string path)
+{
+    public void Write(TextWriter output)
+    {
+        var reports = new SqliteReports(connection, path);
+        var hashes = new SqliteQuery().Add("SELECT hash FROM article ORDER BY hash").Rows(connection, path).Select(r => r.GetString(0)).ToList();
+        foreach (var report in hashes.Select(reports.Read).OfType<RegisteredReport>())
+        {
+            // The source that came first depends on the order of reading; the list of all does not.
+            var coded = report.Coded with { Report = report.Sources[0] };
+            output.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{coded.ArticleHash}\t{report.FirstRead:O}\t{report.Article.Url}\t{BlockList.Write(report.Article.Blocks)}\t{string.Join('\t', report.Sources)}\n"));
+            output.Write(CodedReportJson.ToLine(coded));
+            output.Write('\n');
+        }
+    }
+}

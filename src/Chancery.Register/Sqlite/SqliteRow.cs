@@ -1,0 +1,49 @@
+using System.Globalization;
+using Chancery.Model;
+using Chancery.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>Reads columns, and the values that take several of them.</summary>
+internal static class SqliteRow
+{
+    public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    public static DateOnly? Day(this SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : DateOnly.ParseExact(row.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Type, mode, date, status and place, from a column on.</summary>
+    public static CodedEvent Event(this SqliteDataReader row, int column, IReadOnlyList<Evidence> evidence) => new(
+        Ontology.TryParseType(row.GetString(column), out var type) ? type : throw Unknown(row.GetString(column)),
+        Ontology.TryParseMode(row.Text(column + 1), out var mode) ? mode : throw Unknown(row.GetString(column + 1)),
+        [],
+        [],
+        row.IsDBNull(column + 2) ? null : EdtfDate.Parse(row.GetString(column + 2)),
+        Ontology.TryParseStatus(row.GetString(column + 3), out var status) ? status : throw Unknown(row.GetString(column + 3)),
+        row.Text(column + 4),
+        evidence);
+
+    /// <summary>Country, name and office, from a column on.</summary>
+    public static Side Side(this SqliteDataReader row, int column) => new(row.Text(column), row.Text(column + 1), row.Text(column + 2));
+
+    /// <summary>Start, end, wording and rule, from a column on; none where they are null.</summary>
+    public static IReadOnlyList<Evidence> EvidenceOrNone(this SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? [] : [row.Evidence(column)];
+
+    /// <summary>Start, end, wording and rule, from a column on.</summary>
+    public static Evidence Evidence(this SqliteDataReader row, int column) =>
+        new(new TextSpan(row.GetInt32(column), row.GetInt32(column + 1)), row.GetString(column + 2), row.GetString(column + 3));
+
+    /// <summary>Hash, first source, title and day of publication, from a column on.</summary>
+    public static ReportKey Report(this SqliteDataReader row, int column) =>
+        new(row.GetString(column), row.GetString(column + 1), row.Text(column + 2), row.Day(column + 3));
+
+    /// <summary>The columns that <see cref="Report"/> reads, of an article a.</summary>
+    public const string ReportColumns =
+        "a.hash, (SELECT s.name FROM source s WHERE s.article_id = a.id ORDER BY s.id LIMIT 1), a.title, a.published";
+
+    public static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static RegisterException Unknown(string code) => new(RegisterFault.Corrupted, "", $"unknown code {code}");
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>
+/// Tells what a file is and brings an older register up to date. SQLite's application_id marks a register,
+/// user_version bears the schema's version.
+/// </summary>
+internal sealed class SqliteSchema(SqliteConnection connection, string path, IReadOnlyList<Migration> migrations)
+{
+    /// <summary>"CHNC", in the header of every register.</summary>
+    public const int ApplicationId = 0x43484E43;
+
+    private int Newest => migrations.Count;
+
+    /// <summary>True when the file is an empty database, which a register may be made in.</summary>
+    public bool IsEmpty() => Number("PRAGMA application_id") == 0 && Number("PRAGMA user_version") == 0 && Number("SELECT count(*) FROM sqlite_schema") == 0;
+
+    /// <summary>The schema's version.</summary>
+    /// <exception cref="RegisterException">The file is no register, or one of a newer version.</exception>
+    public int Check()
+    {
+        if (Number("PRAGMA application_id") != ApplicationId)
+        {
+            throw new RegisterException(RegisterFault.NotARegister, path);
+        }
+        var version = Number("PRAGMA user_version");
+        if (version > Newest)
+        {
+            throw new RegisterException(RegisterFault.Newer, path, string.Create(CultureInfo.InvariantCulture, $"schema {version}, this program knows {Newest}"));
+        }
+        return (int)version;
+    }
+
+    /// <summary>Makes the tables in an empty file, or brings an older register up to date after a copy of it was put beside it.</summary>
+    public void BringUpToDate()
+    {
+        if (!IsEmpty())
+        {
+            var version = Check();
+            if (version == Newest)
+            {
+                return;
+            }
+            BackUp(version);
+        }
+        Execute("BEGIN IMMEDIATE");
+        try
+        {
+            // Another process may have done it while this one waited.
+            foreach (var migration in migrations.Skip(IsEmpty() ? 0 : Check()))
+            {
+                Execute(migration.Sql);
+                Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Version}"));
+            }
+            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
+            Execute("COMMIT");
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+    }
+
+    private void BackUp(int version)
+    {
+        var copy = string.Create(CultureInfo.InvariantCulture, $"{path}.schema-{version}.backup");
+        for (var i = 2; System.IO.File.Exists(copy); i++)
+        {
+            copy = string.Create(CultureInfo.InvariantCulture, $"{path}.schema-{version}.{i}.backup");
+        }
+        using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $copy";
+        command.Parameters.AddWithValue("$copy", copy);
+        command.ExecuteNonQuery();
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // SQLite has rolled back by itself, as it does when the disk is full.
+        }
+    }
+
+    private void Execute(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private long Number(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+}

@@ -1,0 +1,92 @@
+using Chancery.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>Reads the timeline.</summary>
+internal sealed class SqliteTimeline(SqliteConnection connection, string path)
+{
+    private const int SideColumn = 11;
+    private const int ReportColumn = 15;
+
+    public IEnumerable<TimelineEntry> Read(TimelineFilter filter)
+    {
+        // One row a side; rows of one event stand together.
+        var query = new SqliteQuery().Add(
+            $"""
+            SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, v.first, v.past, v.wording, v.rule,
+                d.role, d.country, d.name, d.office, a.id, {SqliteRow.ReportColumns}
+            """);
+        AddConditions(query, filter, undated: false)
+            .Add("ORDER BY e.first_day IS NULL, e.first_day, e.last_day, e.date IS NULL, e.date, a.hash, n.ordinal, d.role, d.ordinal");
+        return Gather(query.Rows(connection, path));
+    }
+
+    public int CountUndated(TimelineFilter filter)
+    {
+        if (!filter.HasRange)
+        {
+            return 0;
+        }
+        var query = new SqliteQuery().Add("SELECT count(DISTINCT e.entry_id)");
+        return AddConditions(query, filter, undated: true).Rows(connection, path).Select(r => r.GetInt32(0)).Single();
+    }
+
+    private static SqliteQuery AddConditions(SqliteQuery query, TimelineFilter filter, bool undated)
+    {
+        query.Add(
+            """
+            FROM event e
+            JOIN entry n ON n.id = e.entry_id
+            JOIN article a ON a.id = n.article_id
+            LEFT JOIN evidence v ON v.entry_id = e.entry_id AND v.ordinal = 0
+            LEFT JOIN side d ON d.event_id = e.entry_id
+            WHERE 1
+            """);
+        if (undated)
+        {
+            query.Add("AND e.first_day IS NULL");
+        }
+        else
+        {
+            query.AddIf(SqliteRow.Written(filter.From), "AND e.last_day >= {0}").AddIf(SqliteRow.Written(filter.To), "AND e.first_day <= {0}");
+        }
+        return query
+            .AddIf(filter.Type?.Code(), "AND e.type = {0}")
+            .AddIf(filter.Country, "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id AND x.country = {0})")
+            .AddName(filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")");
+    }
+
+    private static IEnumerable<TimelineEntry> Gather(IEnumerable<SqliteDataReader> rows)
+    {
+        var current = -1L;
+        TimelineEntry? entry = null;
+        var actors = new List<Side>();
+        var recipients = new List<Side>();
+        foreach (var row in rows)
+        {
+            if (row.GetInt64(0) != current)
+            {
+                if (entry is not null)
+                {
+                    yield return WithSides(entry, actors, recipients);
+                }
+                current = row.GetInt64(0);
+                entry = new TimelineEntry(row.Event(1, row.EvidenceOrNone(6)), row.Report(ReportColumn));
+                actors.Clear();
+                recipients.Clear();
+            }
+            if (row.Text(SideColumn - 1) is { } role)
+            {
+                (role == "actor" ? actors : recipients).Add(row.Side(SideColumn));
+            }
+        }
+        if (entry is not null)
+        {
+            yield return WithSides(entry, actors, recipients);
+        }
+    }
+
+    private static TimelineEntry WithSides(TimelineEntry entry, List<Side> actors, List<Side> recipients) =>
+        entry with { Event = entry.Event with { Actors = [.. actors], Recipients = [.. recipients] } };
+}
