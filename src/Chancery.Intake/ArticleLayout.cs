@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Chancery.Model;
+using Chancery.Text;
 
 namespace Chancery.Intake;
 
@@ -21,11 +22,12 @@ public sealed class ArticleLayout
     {
         ArgumentNullException.ThrowIfNull(words);
         var credits = new CreditFinder(words);
+        var captions = new CaptionReader(words);
         var signatures = new SignatureReader(words);
-        _lines = new LineMarker(words, credits, signatures);
+        _lines = new LineMarker(words, credits, captions, signatures);
         _related = new RelatedMarker(words);
-        _tail = new TailMarker(words, signatures);
-        _inline = new InlineMarker(words, credits, signatures);
+        _tail = new TailMarker(words, captions, signatures);
+        _inline = new InlineMarker(words, credits, captions, signatures);
     }
 
     /// <summary>The article of a report. Text and title may be in any normal form; the article's text is NFC.</summary>
@@ -39,7 +41,7 @@ public sealed class ArticleLayout
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(text);
         var heading = Heading(title);
-        var page = new Page(Stored(heading, text.Normalize(NormalizationForm.FormC)), hasTitle: heading.Length > 0);
+        var page = new Page(Stored(heading, NfcText.From(text).Value), hasTitle: heading.Length > 0);
         _lines.Mark(page);
         _related.Mark(page);
         _inline.Mark(page);
@@ -58,7 +60,7 @@ public sealed class ArticleLayout
     private static string Heading(string? title) =>
         string.IsNullOrWhiteSpace(title)
             ? ""
-            : string.Join(' ', title.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            : string.Join(' ', NfcText.From(title).Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Stored(string heading, string text) =>
         heading.Length == 0 || BeginsWithLine(text.AsSpan().TrimStart(), heading) ? text : heading + "\n\n" + text;

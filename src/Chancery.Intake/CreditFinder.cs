@@ -2,10 +2,11 @@ using Chancery.Model;
 
 namespace Chancery.Intake;
 
-/// <summary>Finds picture credits: an opener such as "Ảnh:" and the name after it, in brackets or bare.</summary>
+/// <summary>Finds picture credits, an opener such as "Ảnh:" and the name after it, in brackets or bare; and captions behind an opener of their own.</summary>
 internal sealed class CreditFinder(FurnitureWords words)
 {
     private const int LongestBracket = 90;
+    private const int LongestBracketedCaption = 300;
     private const int LongestTail = 10;
     private const int LongestName = 5;
 
@@ -35,21 +36,28 @@ internal sealed class CreditFinder(FurnitureWords words)
     private bool TryBracket(string text, int open, int to, out Credit credit)
     {
         credit = default;
-        var reach = text.AsSpan(open + 1, Math.Min(LongestBracket, to - open - 1));
+        var reach = text.AsSpan(open + 1, Math.Min(LongestBracketedCaption, to - open - 1));
         var close = reach.IndexOfAny(')', ']');
         if (close < 0)
         {
             return false;
         }
         var inner = reach[..close].Trim();
-        var length = words.LengthAtStart(inner, FurnitureKind.Credit);
-        if (length == 0 || !IsCreditAfter(inner[..length], inner[length..].Trim()))
+        var opener = words.LengthAtStart(inner, FurnitureKind.Credit);
+        var isCaption = IsCaptionOpener(inner);
+        if (!isCaption && (opener == 0 || close > LongestBracket || !IsCreditAfter(inner[..opener], inner[opener..].Trim())))
         {
             return false;
         }
         var end = open + 1 + close + 1;
-        credit = new Credit(open, end < to && text[end] == '.' ? end + 1 : end);
+        credit = new Credit(open, end < to && text[end] == '.' ? end + 1 : end, isCaption);
         return true;
+    }
+
+    private bool IsCaptionOpener(ReadOnlySpan<char> inner)
+    {
+        var length = words.LengthAtStart(inner, FurnitureKind.Caption);
+        return length > 0 && inner[length..].TrimStart() is [':', _, ..];
     }
 
     private bool IsCreditAfter(ReadOnlySpan<char> opener, ReadOnlySpan<char> rest)
@@ -68,20 +76,35 @@ internal sealed class CreditFinder(FurnitureWords words)
         credit = default;
         var before = text.AsSpan(from, colon - from).TrimEnd(' ');
         var length = words.LengthAtEnd(before, FurnitureKind.Credit);
-        if (length == 0 || !char.IsUpper(before[^length]))
+        if (length > 0 && char.IsUpper(before[^length]))
         {
-            return false;
+            credit = new Credit(from + before.Length - length, NameEnd(text, colon + 1, to), IsCaption: false);
+            return true;
         }
-        credit = new Credit(from + before.Length - length, NameEnd(text, colon + 1, to));
-        return true;
+        length = words.LengthAtEnd(before, FurnitureKind.Caption);
+        if (length > 0 && char.IsUpper(before[^length]) && IsAfterStop(before[..^length]))
+        {
+            credit = AfterCaptionOpener(text, from + before.Length - length, colon + 1, to);
+            return true;
+        }
+        return false;
+    }
+
+    private static bool IsAfterStop(ReadOnlySpan<char> before) => before.IsEmpty || Sentences.IsClosed(before);
+
+    // "Video: RT" names who filmed the scene before it; "Video: Phiên tòa ..." says what is to be seen.
+    private Credit AfterCaptionOpener(string text, int start, int at, int to)
+    {
+        at = Sentences.SkipSpace(text, at, to);
+        var known = KnownEnd(text.AsSpan(at, to - at));
+        return known > 0
+            ? new Credit(start, at + WithStop(text.AsSpan(at, to - at), known), IsCaption: false)
+            : new Credit(start, Sentences.EndAfter(text, at, to), IsCaption: true);
     }
 
     private int NameEnd(string text, int at, int to)
     {
-        while (at < to && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
+        at = Sentences.SkipSpace(text, at, to);
         var rest = text.AsSpan(at, to - at);
         var sentence = Sentences.EndAfter(text, at, to);
         if (Words.Count(rest) <= LongestTail && sentence == to)
@@ -126,7 +149,7 @@ internal sealed class CreditFinder(FurnitureWords words)
             var word = Words.Next(ref left);
             if (!Words.IsCapitalised(word))
             {
-                return word.IsEmpty || count < 2 ? end : previous;
+                return word.IsEmpty || count < 2 || !char.IsLower(word[0]) || rest[previous..end].Contains('/') ? end : previous;
             }
             previous = end;
             end = rest.Length - left.Length;

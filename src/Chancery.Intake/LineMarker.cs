@@ -3,10 +3,11 @@ using Chancery.Model;
 namespace Chancery.Intake;
 
 /// <summary>Marks the lines that are furniture by their own look, wherever they stand, and the title.</summary>
-internal sealed class LineMarker(FurnitureWords words, CreditFinder credits, SignatureReader signatures)
+internal sealed class LineMarker(FurnitureWords words, CreditFinder credits, CaptionReader captions, SignatureReader signatures)
 {
     private const int LongestCaption = 60;
     private const int LongestTitle = 32;
+    private const int LongestPointer = 40;
 
     public void Mark(Page page)
     {
@@ -28,7 +29,7 @@ internal sealed class LineMarker(FurnitureWords words, CreditFinder credits, Sig
         {
             return words.Has(text, FurnitureKind.EndMark) ? BlockKind.EndMark : BlockKind.Mark;
         }
-        if (IsPointer(text))
+        if (line.Words <= LongestPointer && IsPointer(text))
         {
             return BlockKind.CrossReference;
         }
@@ -36,7 +37,7 @@ internal sealed class LineMarker(FurnitureWords words, CreditFinder credits, Sig
         {
             return BlockKind.Signature;
         }
-        return line.Words <= LongestCaption && IsCaption(page.Text, line) ? BlockKind.Caption : null;
+        return line.Words <= LongestCaption && (IsCaption(page.Text, line) || captions.HasSide(text)) ? BlockKind.Caption : null;
     }
 
     // "[...]" as a whole, or an arrow before a headline.

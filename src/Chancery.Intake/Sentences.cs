@@ -39,6 +39,16 @@ internal static class Sentences
         return to;
     }
 
+    /// <summary>The first offset from <paramref name="at"/> that is no white space, or <paramref name="to"/>.</summary>
+    public static int SkipSpace(string text, int at, int to)
+    {
+        while (at < to && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+        return at;
+    }
+
     // A stop before the space, and after it what can begin a sentence.
     private static bool IsBreak(string text, int from, int space)
     {

@@ -9,7 +9,7 @@ namespace Chancery.Intake;
 internal sealed class SignatureReader(FurnitureWords words)
 {
     private const int LongestName = 4;
-    private const int LongestSource = 8;
+    private const int LongestSource = 12;
 
     /// <summary>True for what can only be a signature: an agency, or a source line.</summary>
     public bool IsSource(ReadOnlySpan<char> line)
@@ -117,13 +117,14 @@ internal sealed class SignatureReader(FurnitureWords words)
     {
         while (true)
         {
-            var word = Words.Next(ref text).Trim(" ,;/.&-–()");
+            text = text.TrimStart(" ,;/.&-–()+");
+            text = text[words.LengthAtStart(text, FurnitureKind.Agency)..];
+            var word = Words.Next(ref text).Trim(" ,;/.&-–()+");
             if (word.IsEmpty && text.IsEmpty)
             {
                 return true;
             }
-            if (!word.IsEmpty && !Words.IsCapitalised(word) && !words.Has(word, FurnitureKind.Reporter) && !IsSite(word) && !char.IsDigit(word[0])
-                && !words.Has(word, FurnitureKind.Agency))
+            if (!word.IsEmpty && !Words.IsCapitalised(word) && !words.Has(word, FurnitureKind.Reporter) && !IsSite(word) && !char.IsDigit(word[0]))
             {
                 return false;
             }

@@ -3,7 +3,7 @@ using Chancery.Model;
 namespace Chancery.Intake;
 
 /// <summary>Marks what stands after the report's last paragraph: the signature, captions moved to the end, a last headline of another report.</summary>
-internal sealed class TailMarker(FurnitureWords words, SignatureReader signatures)
+internal sealed class TailMarker(FurnitureWords words, CaptionReader captions, SignatureReader signatures)
 {
     private const int LongestTail = 8;
     private const int LongestCaption = 45;
@@ -31,16 +31,25 @@ internal sealed class TailMarker(FurnitureWords words, SignatureReader signature
             {
                 line.Kind = BlockKind.Signature;
                 MarkRest(page, i + 1);
-                seen = 0;
                 continue;
             }
-            if (line.Words > LongestCaption)
+            if (!IsLoose(page, i))
             {
                 return;
             }
             seen++;
         }
     }
+
+    // A caption, its second copy, or a headline: nothing that goes on telling the report.
+    private bool IsLoose(Page page, int at)
+    {
+        var line = page.Lines[at];
+        var text = page.Of(line);
+        return line.Words <= LongestCaption && (IsRepeat(page, at) || captions.IsBare(text) || (line.Words <= LongestHeadline && !IsTwo(page.Text, line)));
+    }
+
+    private static bool IsTwo(string text, Line line) => Sentences.EndAfter(text, line.Start, line.End) < line.End;
 
     private static void MarkRest(Page page, int from)
     {

@@ -38,4 +38,10 @@ public enum FurnitureKind
 
     /// <summary>A word that makes a clause of a line; a caption without a credit has none of them.</summary>
     Predicate,
+
+    /// <summary>A compound in which a predicate's syllable makes no clause: "cuộc gặp", "không quân".</summary>
+    Nominal,
+
+    /// <summary>Opens a sentence that goes on from the one before: "Tuy nhiên". No caption begins so.</summary>
+    Connective,
 }
