@@ -1,0 +1,23 @@
+using Chancery.Model;
+using Chancery.Text;
+
+namespace Chancery.Reading.Times;
+
+/// <summary>An expression of time in a text.</summary>
+/// <param name="Span">Its characters.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">Index just past its last token.</param>
+/// <param name="Kind">Its TIMEX3 type.</param>
+/// <param name="Value">The date or stretch of dates that it means; null where it means none (a mere length) or nothing decides it.</param>
+/// <param name="Timex">Its TIMEX3 value ("2019-02-09TMO", "P3D", "2018-Q2"); lunar dates are written "lunar:MM-DD". Null where nothing decides it.</param>
+/// <param name="Rule">The construction that found it.</param>
+/// <param name="Anchor">From what the value was found.</param>
+public sealed record TimeExpression(
+    TextSpan Span,
+    int FirstToken,
+    int EndToken,
+    TimeKind Kind,
+    EdtfDate? Value,
+    string? Timex,
+    string Rule,
+    TimeAnchor Anchor);
