@@ -15,9 +15,13 @@ public sealed class DataSet
         Lexicon = new LexiconLoader(folder, vocabulary).Load();
         Shorts = LoadShorts(folder, vocabulary);
         Grammar = GrammarLoader.Load(folder, vocabulary);
+        OfficeLinks = LoadPhrases(folder, "lexicon/office-links.tsv", vocabulary);
+        Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
+        Pronouns = LoadPronouns(folder, vocabulary);
         NameLists = NameLists.Load(folder, vocabulary);
         Rimes = Rimes.Load(folder);
         Authority = Authority.Load(folder);
+        Times = TimeWords.Load(folder, vocabulary);
         Frames = FrameLoader.Load(folder, vocabulary);
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
@@ -39,6 +43,15 @@ public sealed class DataSet
     /// <summary>Function words.</summary>
     public PhraseTable<GrammarWord> Grammar { get; }
 
+    /// <summary>Words that may stand inside an office.</summary>
+    public PhraseTable<bool> OfficeLinks { get; }
+
+    /// <summary>Words of address that stand alone for a person, with the gender they tell.</summary>
+    public PhraseTable<char> Pronouns { get; }
+
+    /// <summary>Verbs by which a report gives somebody's words.</summary>
+    public PhraseTable<bool> Speech { get; }
+
     /// <summary>Surnames, given names, particles.</summary>
     public NameLists NameLists { get; }
 
@@ -47,6 +60,9 @@ public sealed class DataSet
 
     /// <summary>People whom the world knows.</summary>
     public Authority Authority { get; }
+
+    /// <summary>Words of time.</summary>
+    public TimeWords Times { get; }
 
     /// <summary>The triggers of all frames.</summary>
     public PhraseTable<FrameTrigger[]> Frames { get; }
@@ -68,6 +84,26 @@ public sealed class DataSet
         foreach (var row in TsvFile.Read(folder.File("gazetteer/states.tsv"), 3).Where(r => r[2] == "short"))
         {
             table.Add(row[1], row[0]);
+        }
+        return table.Build();
+    }
+
+    private static PhraseTable<char> LoadPronouns(DataFolder folder, VocabularyBuilder vocabulary)
+    {
+        var table = new PhraseTableBuilder<char>(vocabulary);
+        foreach (var row in TsvFile.Read(folder.File("lexicon/pronouns.tsv"), 2))
+        {
+            table.Add(row[0], row[1][0]);
+        }
+        return table.Build();
+    }
+
+    private static PhraseTable<bool> LoadPhrases(DataFolder folder, string file, VocabularyBuilder vocabulary)
+    {
+        var table = new PhraseTableBuilder<bool>(vocabulary);
+        foreach (var row in TsvFile.Read(folder.File(file), 1))
+        {
+            table.Add(row[0], true);
         }
         return table.Build();
     }

@@ -1,0 +1,102 @@
+using Chancery.Data;
+using Chancery.Reading;
+
+namespace Chancery.Coding;
+
+/// <summary>Finds the other sides of a trigger: its object, the complements that its frame's markers open, and what is joined to them.</summary>
+public static class ComplementFinder
+{
+    // A bare object may be parted from its verb by an adverb or a classifier, not by more.
+    private const int ObjectGap = 2;
+
+    /// <summary>Indices of the mentions that are the trigger's other sides.</summary>
+    public static List<int> Find(ClauseView clause, Trigger trigger, Frame frame)
+    {
+        var found = new List<int>();
+        var end = EndOfClause(clause, trigger);
+        var last = -1;
+        for (var i = clause.FirstMention; i < clause.EndMention; i++)
+        {
+            var mention = clause.Mention(i);
+            if (mention.First < trigger.End)
+            {
+                continue;
+            }
+            if (mention.First >= end)
+            {
+                break;
+            }
+            if (mention.Kind is MentionKind.Agency || (mention.Kind == MentionKind.Place && frame.Pattern != FramePattern.Visit))
+            {
+                continue;
+            }
+            var joins = last >= 0 && mention.IsJoined && mention.First - clause.Mention(last).End <= 2;
+            var isObject = frame.DirectObject != FrameObject.None && found.Count == 0 && mention.Role.Length == 0 && mention.First - trigger.End <= ObjectGap
+                && clause.Count(trigger.End, mention.First, ",;:.()\"“”") == 0;
+            if (joins || isObject || IsMarked(frame, mention.Role))
+            {
+                found.Add(i);
+                last = i;
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The first side after the trigger in its clause, however it is linked: "chỉ trích chính sách của Mỹ"; -1 when none.</summary>
+    public static int FirstSide(ClauseView clause, Trigger trigger, IReadOnlySet<string> others)
+    {
+        var end = EndOfClause(clause, trigger);
+        for (var i = clause.FirstMention; i < clause.EndMention; i++)
+        {
+            var mention = clause.Mention(i);
+            if (mention.First < trigger.End || !clause.IsSide(i))
+            {
+                continue;
+            }
+            if (mention.First >= end)
+            {
+                break;
+            }
+            if (mention.Role is "at" or "in" or "time" || clause.Actors(i).Any(a => a.Country is not null && others.Contains(a.Country)))
+            {
+                continue;
+            }
+            return i;
+        }
+        return -1;
+    }
+
+    private static bool IsMarked(Frame frame, string role)
+    {
+        if (role.Length == 0)
+        {
+            return false;
+        }
+        foreach (var marker in frame.Markers)
+        {
+            if (string.Equals(marker, role, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Where the trigger's clause ends: at a strong mark, a clause word, or a comma before another subject.</summary>
+    public static int EndOfClause(ClauseView clause, Trigger trigger)
+    {
+        for (var i = trigger.End; i < clause.Sentence.End; i++)
+        {
+            if (clause.Text.IsPunctuation(i) && clause.Text.Text[clause.Text.Tokens[i].Span.Start] is ';' or ':' or '"' or '“')
+            {
+                return i;
+            }
+            if (clause.Text.GrammarAt(i) is { } word && word.First == i
+                && word.Word.Kind is GrammarKind.Clause or GrammarKind.Saying or GrammarKind.That or GrammarKind.Subordinator)
+            {
+                return i;
+            }
+        }
+        return clause.Sentence.End;
+    }
+}

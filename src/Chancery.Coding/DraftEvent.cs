@@ -1,0 +1,32 @@
+using Chancery.Data;
+using Chancery.Model;
+using Chancery.Reading;
+
+namespace Chancery.Coding;
+
+/// <summary>An event as one trigger yields it, before those that are the same are joined.</summary>
+internal sealed class DraftEvent
+{
+    public required Frame Frame { get; init; }
+
+    public required EventMode Mode { get; set; }
+
+    public required List<Actor> Actors { get; init; }
+
+    public required List<Actor> Recipients { get; init; }
+
+    public EdtfDate? Date { get; set; }
+
+    public required EventStatus Status { get; set; }
+
+    public string? Place { get; set; }
+
+    public required List<Evidence> Evidence { get; init; }
+
+    public EventType Type => Frame.Type;
+
+    public bool IsContact => Type == EventType.Consult;
+
+    /// <summary>The states and bodies of all sides.</summary>
+    public HashSet<string> Countries() => [.. Actors.Concat(Recipients).Select(a => a.Country).OfType<string>()];
+}

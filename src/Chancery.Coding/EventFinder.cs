@@ -1,0 +1,255 @@
+using Chancery.Data;
+using Chancery.Model;
+using Chancery.Reading;
+
+namespace Chancery.Coding;
+
+/// <summary>Turns the triggers of a sentence into events by their frames.</summary>
+internal sealed class EventFinder(Setting setting)
+{
+    /// <summary>The events of a sentence, in the order of their triggers.</summary>
+    public IEnumerable<DraftEvent> Find(ClauseView clause)
+    {
+        foreach (var trigger in clause.Triggers)
+        {
+            foreach (var meaning in trigger.Meanings)
+            {
+                if (!IsBlocked(clause, trigger, meaning) && Event(clause, trigger, meaning) is { } found)
+                {
+                    yield return found;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsBlocked(ClauseView clause, Trigger trigger, FrameTrigger meaning)
+    {
+        var tokens = clause.Text.Tokens.AsSpan(0, clause.Sentence.End);
+        if (meaning.NotBefore is { } notBefore && trigger.End < clause.Sentence.End && notBefore.TryMatch(tokens, trigger.End, out _, out _))
+        {
+            return true;
+        }
+        for (var i = Math.Max(clause.Sentence.First, trigger.First - 4); meaning.NotAfter is { } notAfter && i < trigger.First; i++)
+        {
+            if (notAfter.TryMatch(tokens, i, out var length, out _) && i + length == trigger.First)
+            {
+                return true;
+            }
+        }
+        if (meaning.Needs is { } needs)
+        {
+            var end = Math.Min(clause.Sentence.End, trigger.End + 25);
+            for (var i = trigger.End; i < end; i++)
+            {
+                if (needs.TryMatch(tokens, i, out _, out _))
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private DraftEvent? Event(ClauseView clause, Trigger trigger, FrameTrigger meaning)
+    {
+        var frame = meaning.Frame;
+        if (frame.Type == EventType.Consult && IsWithinAct(clause, trigger))
+        {
+            return null;
+        }
+        var subject = SubjectFinder.Find(clause, trigger.First);
+        var subjectEnd = subject < 0 ? -1 : clause.Mention(subject).End;
+        if (StatusReader.Read(clause, trigger, subjectEnd, frame) is not { } status)
+        {
+            return null;
+        }
+        var actors = new List<Actor>();
+        if (subject >= 0)
+        {
+            foreach (var at in SubjectFinder.WithJoined(clause, subject))
+            {
+                Add(actors, clause.Actors(at));
+            }
+        }
+        var others = ComplementFinder.Find(clause, trigger, frame);
+        var draft = frame.Pattern switch
+        {
+            FramePattern.Contact => Contact(clause, trigger, meaning, actors, others),
+            FramePattern.Visit => Visit(clause, trigger, actors, others),
+            _ => Act(clause, trigger, meaning, actors, others),
+        };
+        if (draft is not { } sides)
+        {
+            return null;
+        }
+        var time = setting.TimeOf(clause, trigger);
+        return new DraftEvent
+        {
+            Frame = frame,
+            Mode = Mode(frame, sides.Actors, sides.Recipients),
+            Actors = sides.Actors,
+            Recipients = sides.Recipients,
+            Date = time,
+            Status = setting.StatusAt(status, time, frame),
+            Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
+            Evidence = [EvidenceOf(clause, frame)],
+        };
+    }
+
+    // "sẵn sàng đàm phán", "kêu gọi nối lại đối thoại": the contact is what the act is about, not one that took place.
+    private static bool IsWithinAct(ClauseView clause, Trigger trigger)
+    {
+        foreach (var other in clause.Triggers)
+        {
+            if (other.First >= trigger.First)
+            {
+                break;
+            }
+            if (other.Meanings[0] is { IsNoun: false, Frame.Type: not EventType.Consult } && trigger.First - other.End <= 8
+                && clause.Count(other.End, trigger.First, ",;:.") == 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others)
+    {
+        var sides = new List<Actor>();
+        var complement = new List<Actor>();
+        foreach (var at in others)
+        {
+            Add(complement, clause.Actors(at));
+        }
+        if (meaning.IsNoun)
+        {
+            // "cuộc gặp giữa A và B" has all its sides behind it; "cuộc gặp với B" has the other one elsewhere in its sentence.
+            if (Countries(complement) < 2)
+            {
+                Add(sides, subject.Count > 0 ? subject : Following(clause, trigger, others));
+            }
+        }
+        else
+        {
+            Add(sides, subject);
+        }
+        Add(sides, complement);
+        return Countries(sides) >= 2 || Setting.IsCouncil(sides) ? (sides, [], null) : null;
+    }
+
+    // "Trong cuộc gặp với B, A nói ...": the subject stands behind the complement's comma.
+    private static List<Actor> Following(ClauseView clause, Trigger trigger, List<int> others)
+    {
+        var from = others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End;
+        for (var i = clause.FirstMention; i < clause.EndMention; i++)
+        {
+            if (clause.Mention(i).First >= from && clause.Mention(i).Role.Length == 0 && clause.IsSide(i) && !others.Contains(i)
+                && clause.Count(from, clause.Mention(i).First, ",") > 0)
+            {
+                return [.. clause.Actors(i)];
+            }
+        }
+        return [];
+    }
+
+    private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Visit(ClauseView clause, Trigger trigger, List<Actor> subject, List<int> others)
+    {
+        var own = subject.Select(a => a.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (own.Count == 0)
+        {
+            return null;
+        }
+        foreach (var at in others)
+        {
+            var mention = clause.Mention(at);
+            var host = mention.Country ?? (clause.Actors(at).IsDefaultOrEmpty ? null : clause.Actors(at)[0].Country);
+            if (host is not null && !own.Contains(host) && mention.Kind is MentionKind.Place or MentionKind.State or MentionKind.Organ or MentionKind.BackReference or MentionKind.Body)
+            {
+                var place = mention.Kind is MentionKind.Place or MentionKind.State ? clause.Text.Slice(mention.First, mention.End) : null;
+                return (subject, [new Actor(host)], place);
+            }
+        }
+        return null;
+    }
+
+    private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Act(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others)
+    {
+        if (meaning.IsNoun)
+        {
+            // "lời kêu gọi của A": the owner is the actor.
+            var owner = others.Find(at => clause.Mention(at).Role == "of");
+            if (others.Exists(at => clause.Mention(at).Role == "of"))
+            {
+                subject = [.. clause.Actors(owner)];
+                others.Remove(owner);
+            }
+        }
+        var recipients = new List<Actor>();
+        foreach (var at in others)
+        {
+            Add(recipients, clause.Actors(at));
+        }
+        var own = subject.Select(a => a.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        recipients.RemoveAll(r => r.Country is null || own.Contains(r.Country));
+        if (recipients.Count == 0 && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side)
+        {
+            Add(recipients, clause.Actors(side).Where(a => a.Country is not null && !own.Contains(a.Country)));
+        }
+        var frame = meaning.Frame;
+        if (frame.DirectObject == FrameObject.Required && recipients.Count == 0)
+        {
+            return null;
+        }
+        if (frame.Reverse)
+        {
+            (subject, recipients) = (recipients, subject);
+        }
+        return subject.Exists(a => a.Country is not null) ? (subject, recipients, null) : null;
+    }
+
+    private static EventMode Mode(Frame frame, List<Actor> actors, List<Actor> recipients)
+    {
+        if (frame.Type != EventType.Consult || frame.Mode is EventMode.Visit or EventMode.Phone or EventMode.Letter)
+        {
+            return frame.Mode;
+        }
+        if (Countries(actors) + Countries(recipients) >= 3)
+        {
+            return EventMode.Multilateral;
+        }
+        var leaders = actors.Count(a => a.Person?.Office is { Level: "leader" });
+        return frame.Mode == EventMode.Meeting && leaders >= 2 ? EventMode.Summit : frame.Mode;
+    }
+
+    private static Evidence EvidenceOf(ClauseView clause, Frame frame)
+    {
+        var first = clause.Sentence.First;
+        var end = clause.Sentence.End;
+        return new Evidence(clause.Text.SpanOf(first, end), clause.Text.Slice(first, end), frame.Id);
+    }
+
+    private static int Countries(List<Actor> actors) => actors.Select(a => a.Country).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+
+    private static void Add(List<Actor> list, IEnumerable<Actor> more)
+    {
+        foreach (var actor in more)
+        {
+            if (actor.Country is null && actor.Person is null)
+            {
+                continue;
+            }
+            var same = list.FindIndex(a => a.Country == actor.Country && (a.Person is null || actor.Person is null || ReferenceEquals(a.Person, actor.Person)));
+            if (same < 0)
+            {
+                list.Add(actor);
+            }
+            else if (list[same].Person is null && actor.Person is not null)
+            {
+                list[same] = actor;
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Chancery.Model;
+using Chancery.Reading;
+
+namespace Chancery.Coding;
+
+/// <summary>Joins the events of a report that are one event told several times, keeping what each telling adds.</summary>
+internal static class EventMerger
+{
+    /// <summary>The distinct events, in the order of their first telling.</summary>
+    public static List<DraftEvent> Merge(IEnumerable<DraftEvent> drafts)
+    {
+        var events = new List<DraftEvent>();
+        foreach (var draft in drafts)
+        {
+            if (events.Find(e => IsSame(e, draft)) is { } known)
+            {
+                Join(known, draft);
+            }
+            else
+            {
+                events.Add(draft);
+            }
+        }
+        return events;
+    }
+
+    private static bool IsSame(DraftEvent a, DraftEvent b)
+    {
+        if (a.Type != b.Type || !AreCompatible(a.Date, b.Date))
+        {
+            return false;
+        }
+        return a.IsContact ? IsSameContact(a, b) : IsSameAct(a, b);
+    }
+
+    private static bool IsSameContact(DraftEvent a, DraftEvent b)
+    {
+        if ((a.Mode == EventMode.Visit) != (b.Mode == EventMode.Visit) || Family(a.Mode) != Family(b.Mode) || !a.Countries().SetEquals(b.Countries()))
+        {
+            return false;
+        }
+        if (a.Status != b.Status && (a.Date is null || b.Date is null) && a.Status == EventStatus.Off != (b.Status == EventStatus.Off))
+        {
+            return false;
+        }
+        return !a.Actors.Exists(x => b.Actors.Exists(y => x.Country == y.Country && x.Person is not null && y.Person is not null && !ReferenceEquals(x.Person, y.Person)));
+    }
+
+    // A report calls one meeting now a meeting, now talks, now a summit.
+    private static string Family(EventMode mode) => mode is EventMode.Meeting or EventMode.Summit or EventMode.Talks ? "meeting" : mode.ToString();
+
+    private static bool IsSameAct(DraftEvent a, DraftEvent b)
+    {
+        if (a.Mode != b.Mode || !Set(a.Actors).SetEquals(Set(b.Actors)))
+        {
+            return false;
+        }
+        var (x, y) = (Set(a.Recipients), Set(b.Recipients));
+        return x.Count == 0 || y.Count == 0 || x.Overlaps(y);
+    }
+
+    private static HashSet<string> Set(List<Actor> actors) => [.. actors.Select(a => a.Country).OfType<string>()];
+
+    private static bool AreCompatible(EdtfDate? a, EdtfDate? b) => a is not { } x || b is not { } y || x.IsCompatibleWith(y);
+
+    private static void Join(DraftEvent known, DraftEvent other)
+    {
+        Fill(known.Actors, other.Actors);
+        Fill(known.Recipients, other.Recipients);
+        if (known.Date is null || (other.Date is { } date && Precision(date) > Precision(known.Date.Value)))
+        {
+            known.Date = other.Date;
+        }
+        known.Place ??= other.Place;
+        if (other.Mode == EventMode.Summit && known.Mode == EventMode.Meeting)
+        {
+            known.Mode = EventMode.Summit;
+        }
+        known.Evidence.AddRange(other.Evidence);
+    }
+
+    private static int Precision(EdtfDate date) => date.ToString().Length;
+
+    private static void Fill(List<Actor> known, List<Actor> others)
+    {
+        foreach (var other in others)
+        {
+            var at = known.FindIndex(a => a.Country == other.Country);
+            if (at >= 0 && known[at].Person is null && other.Person is not null)
+            {
+                known[at] = other;
+            }
+            else if (at < 0 && known.Count == 0)
+            {
+                known.Add(other);
+            }
+        }
+    }
+}

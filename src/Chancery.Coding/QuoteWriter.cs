@@ -1,0 +1,57 @@
+using Chancery.Model;
+using Chancery.Reading;
+
+namespace Chancery.Coding;
+
+/// <summary>Writes the quotations that have a known speaker as coded quotes.</summary>
+internal static class QuoteWriter
+{
+    // Shorter words in quotation marks are terms, not speech.
+    private const int FewestSyllables = 4;
+
+    public static IReadOnlyList<CodedQuote> Write(Reading.Reading reading)
+    {
+        var quotes = new List<CodedQuote>();
+        foreach (var quote in reading.Quotes)
+        {
+            if (quote.Syllables < FewestSyllables || quote.SpeakerMention < 0)
+            {
+                continue;
+            }
+            var mention = reading.Mentions[quote.SpeakerMention];
+            var actor = reading.Actors[quote.SpeakerMention][0];
+            var name = actor.Person?.Name ?? actor.Organ ?? reading.Text.Slice(mention.First, mention.End);
+            var office = actor.Person?.Office is { } held ? reading.Text.Slice(held.First, held.End) : null;
+            quotes.Add(new CodedQuote(name, actor.Country, office, quote.Words, null, About(reading, quote, actor.Country), [
+                new Evidence(quote.Span, reading.Text.Slice(quote.First, quote.End), quote.Rule),
+                new Evidence(reading.Text.SpanOf(mention.First, mention.End), reading.Text.Slice(mention.First, mention.End), "quote.speaker"),
+            ]));
+        }
+        return quotes;
+    }
+
+    // Whom the words are about: the first side named in them that is not the speaker's own.
+    private static string? About(Reading.Reading reading, Quotation quote, string? own)
+    {
+        for (var i = 0; i < reading.Mentions.Length; i++)
+        {
+            var mention = reading.Mentions[i];
+            if (mention.First >= quote.End)
+            {
+                break;
+            }
+            if (mention.First < quote.First || mention.Kind is MentionKind.Place or MentionKind.Agency)
+            {
+                continue;
+            }
+            foreach (var actor in reading.Actors[i])
+            {
+                if (actor.Country is { } country && country != own)
+                {
+                    return country;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using Chancery.Data;
+using Chancery.Model;
+using Chancery.Reading;
+
+namespace Chancery.Coding;
+
+/// <summary>Codes a report: a pure function of the article, the data set and the coder's version. Immutable and thread-safe.</summary>
+public sealed class ReportCoder(DataSet data)
+{
+    private readonly ArticleReader _reader = new(data);
+    private readonly TriggerFinder _triggers = new(data.Frames);
+
+    /// <summary>All that the report yields.</summary>
+    public CodedReport Code(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var reading = _reader.Read(article);
+        return new CodedReport
+        {
+            Report = article.Id,
+            ArticleHash = article.Hash,
+            DataVersion = data.Version,
+            CoderVersion = CoderVersion.Current,
+            Published = article.Published,
+            Body = article.Body(),
+            People = PeopleWriter.Write(reading),
+            Events = EventWriter.Write(reading, Events(reading)),
+            Quotes = QuoteWriter.Write(reading),
+            Conditions = [],
+        };
+    }
+
+    private List<DraftEvent> Events(Reading.Reading reading)
+    {
+        var quoted = Quoted(reading);
+        var finder = new EventFinder(new Setting(reading));
+        var drafts = new List<DraftEvent>();
+        var mention = 0;
+        for (var s = 0; s < reading.Text.Sentences.Length; s++)
+        {
+            var first = mention;
+            while (mention < reading.Mentions.Length && reading.Mentions[mention].Sentence == s)
+            {
+                mention++;
+            }
+            var triggers = _triggers.Find(reading.Text, reading.Text.Sentences[s], quoted);
+            if (triggers.Count > 0)
+            {
+                drafts.AddRange(finder.Find(new ClauseView(reading, s, first, mention, triggers)));
+            }
+        }
+        return EventMerger.Merge(drafts);
+    }
+
+    // What stands inside direct speech is what the speaker says, not what the report states.
+    private static bool[] Quoted(Reading.Reading reading)
+    {
+        var quoted = new bool[reading.Text.Tokens.Length];
+        foreach (var quote in reading.Quotes)
+        {
+            Array.Fill(quoted, true, quote.First, quote.End - quote.First);
+        }
+        return quoted;
+    }
+}

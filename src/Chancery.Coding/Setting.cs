@@ -1,0 +1,85 @@
+using Chancery.Data;
+using Chancery.Model;
+using Chancery.Reading;
+using Chancery.Reading.Times;
+
+namespace Chancery.Coding;
+
+/// <summary>Finds when and where the event of a trigger is set.</summary>
+internal sealed class Setting(Reading.Reading reading)
+{
+    /// <summary>The date of a trigger's event: the expression nearest to it in its clause, else in its sentence; null when none.</summary>
+    public EdtfDate? TimeOf(ClauseView clause, Trigger trigger)
+    {
+        EdtfDate? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var time in TimesIn(clause))
+        {
+            if (time.Value is not { } value || time.Kind is TimeKind.Duration or TimeKind.Set)
+            {
+                continue;
+            }
+            var distance = time.FirstToken >= trigger.End ? time.FirstToken - trigger.End : trigger.First - time.EndToken;
+            var (from, to) = time.FirstToken >= trigger.End ? (trigger.End, time.FirstToken) : (time.EndToken, trigger.First);
+            if (from < to)
+            {
+                distance += 6 * clause.Count(from, to, ",;:");
+                distance += 4 * clause.Triggers.Count(t => t.First >= from && t.End <= to);
+            }
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (value, distance);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The place of a contact: "tại Bắc Kinh", the nearest to the trigger in its sentence; null when none.</summary>
+    public string? PlaceOf(ClauseView clause, Trigger trigger)
+    {
+        string? best = null;
+        var bestDistance = int.MaxValue;
+        for (var i = clause.FirstMention; i < clause.EndMention; i++)
+        {
+            var mention = clause.Mention(i);
+            if (mention.Role != "at" || mention.Kind is not (MentionKind.Place or MentionKind.State) || mention.Head is null)
+            {
+                continue;
+            }
+            var distance = mention.First >= trigger.End ? mention.First - trigger.End : (trigger.First - mention.End) * 2;
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (reading.Text.Slice(mention.First, mention.End), distance);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The status once the date is known: what lies after the day of publication has not been held.</summary>
+    public EventStatus StatusAt(EventStatus status, EdtfDate? date, Frame frame)
+    {
+        if (status != EventStatus.Held || frame.Type != EventType.Consult || reading.Text.Article.Published is not { } published || date?.First is not { } first)
+        {
+            return status;
+        }
+        return first > published ? EventStatus.Planned : status;
+    }
+
+    /// <summary>True when a body meets by itself: a council or group whose sessions are contacts of its members.</summary>
+    public static bool IsCouncil(List<Actor> sides) => sides.Count == 1 && sides[0].Country is "UNSC" or "G7" or "G20" or "ASEAN" or "NATO" or "EUU";
+
+    private IEnumerable<TimeExpression> TimesIn(ClauseView clause)
+    {
+        foreach (var time in reading.Times)
+        {
+            if (time.FirstToken >= clause.Sentence.End)
+            {
+                yield break;
+            }
+            if (time.FirstToken >= clause.Sentence.First)
+            {
+                yield return time;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Chancery.Data;
+using Chancery.Model;
+
+namespace Chancery.Coding;
+
+/// <summary>Reads from the function words around a trigger how far the event is, and whether it is denied.</summary>
+public static class StatusReader
+{
+    // Words of aspect stand this many tokens before their verb at most.
+    private const int Reach = 7;
+
+    /// <summary>The status of a trigger; null when the words around deny the act.</summary>
+    /// <param name="clause">The sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="subjectEnd">Just past the subject's last token; -1 when there is none.</param>
+    /// <param name="frame">The frame, for the status that holds when no word says otherwise.</param>
+    public static EventStatus? Read(ClauseView clause, Trigger trigger, int subjectEnd, Frame frame)
+    {
+        var isContact = frame.Type == EventType.Consult;
+        var from = Math.Max(Math.Max(clause.Sentence.First, trigger.First - Reach), subjectEnd);
+        var status = frame.Status;
+        for (var i = trigger.First - 1; i >= from; i--)
+        {
+            if (clause.Text.IsMark(i, ',') || clause.Text.GrammarAt(i) is not { } word)
+            {
+                if (clause.Text.IsMark(i, ','))
+                {
+                    break;
+                }
+                continue;
+            }
+            i = word.First;
+            switch (word.Word.Kind)
+            {
+                case GrammarKind.Past:
+                    return status;
+                case GrammarKind.Negation:
+                    return isContact ? EventStatus.Off : null;
+                case GrammarKind.Off:
+                    return isContact ? EventStatus.Off : null;
+                case GrammarKind.Possible:
+                    return EventStatus.Possible;
+                case GrammarKind.Future:
+                    return status == EventStatus.Held ? EventStatus.Planned : status;
+                case GrammarKind.Wish:
+                    return isContact ? EventStatus.Proposed : status;
+                case GrammarKind.If:
+                    return null;
+            }
+        }
+        return status;
+    }
+}

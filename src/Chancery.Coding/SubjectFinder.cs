@@ -1,0 +1,93 @@
+using Chancery.Data;
+
+namespace Chancery.Coding;
+
+/// <summary>
+/// Finds the subject of a trigger: in Vietnamese it stands before its verb, so the mentions before the trigger are weighed by
+/// what parts them from it. The weights are those of the language's clause: prepositions govern, commas and subordinators part.
+/// </summary>
+public static class SubjectFinder
+{
+    private const double Floor = -5;
+
+    /// <summary>Index of the mention that is the subject; -1 when none will do.</summary>
+    public static int Find(ClauseView clause, int trigger)
+    {
+        var best = -1;
+        var bestWeight = Floor;
+        for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).End <= trigger; i++)
+        {
+            if (!clause.IsSide(i))
+            {
+                continue;
+            }
+            var weight = Weight(clause, i, trigger);
+            if (weight > bestWeight)
+            {
+                (best, bestWeight) = (i, weight);
+            }
+        }
+        return HeadOfList(clause, best);
+    }
+
+    /// <summary>All mentions joined to the one at <paramref name="head"/> by "và" or commas: "Nga và Trung Quốc".</summary>
+    public static IEnumerable<int> WithJoined(ClauseView clause, int head)
+    {
+        yield return head;
+        for (var i = head + 1; i < clause.EndMention && clause.Mention(i).IsJoined && clause.Mention(i).First - clause.Mention(i - 1).End <= 2; i++)
+        {
+            if (clause.IsSide(i))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static int HeadOfList(ClauseView clause, int at)
+    {
+        while (at > clause.FirstMention && clause.Mention(at).IsJoined && clause.IsSide(at - 1))
+        {
+            at--;
+        }
+        return at;
+    }
+
+    private static double Weight(ClauseView clause, int at, int trigger)
+    {
+        var mention = clause.Mention(at);
+        var weight = 0.0;
+        weight -= mention.Role switch
+        {
+            "" or "by" => 0,
+            "of" => 2.5,
+            _ => 5,
+        };
+        if (clause.IsAttribute(at))
+        {
+            weight -= 2.5;
+        }
+        var commas = clause.Count(mention.End, trigger, ",");
+        weight += commas == 0 ? 2 : -0.6 * commas;
+        weight -= 3 * clause.Count(mention.End, trigger, ";:");
+        weight -= clause.Has(mention.End, trigger, GrammarKind.Subordinator) ? 1.5 : 0;
+        weight -= clause.Has(mention.End, trigger, GrammarKind.That) ? 1 : 0;
+        weight -= ObjectWeight(clause, at, trigger);
+        weight -= 0.03 * (trigger - mention.End);
+        return weight;
+    }
+
+    // The object of another verb is not the subject of this one, unless nothing but that verb's clause stands between.
+    private static double ObjectWeight(ClauseView clause, int at, int trigger)
+    {
+        var mention = clause.Mention(at);
+        foreach (var other in clause.Triggers)
+        {
+            if (other.First < trigger && other.End == mention.First && !other.Meanings[0].IsNoun)
+            {
+                // "kêu gọi Triều Tiên quay lại đàm phán": the one called upon does what follows.
+                return 1;
+            }
+        }
+        return 0;
+    }
+}

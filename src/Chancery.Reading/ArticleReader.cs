@@ -1,0 +1,28 @@
+using Chancery.Data;
+using Chancery.Model;
+
+namespace Chancery.Reading;
+
+/// <summary>Reads an article: the stages in their order, each with the layers that it needs. Immutable and thread-safe.</summary>
+public sealed class ArticleReader(DataSet data)
+{
+    private readonly Labeller _labeller = new(data);
+    private readonly NameFinder _names = new(data.NameLists, data.Rimes);
+    private readonly PersonFinder _persons = new(data);
+    private readonly MentionFinder _mentions = new(data);
+    private readonly QuoteFinder _quotes = new(data.Speech);
+
+    /// <summary>The reading of an article.</summary>
+    public Reading Read(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var text = _labeller.Label(article);
+        var names = _names.Find(text);
+        var people = _persons.Find(text, names);
+        var mentions = _mentions.Find(text, people);
+        var actors = CoReference.Resolve(mentions, people);
+        var quotes = _quotes.Find(text, mentions, actors);
+        var times = System.Collections.Immutable.ImmutableArray<Times.TimeExpression>.Empty;
+        return new Reading(text, people, mentions, actors, quotes, times);
+    }
+}

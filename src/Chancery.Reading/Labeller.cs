@@ -1,0 +1,110 @@
+using Chancery.Data;
+using Chancery.Model;
+using Chancery.Text;
+
+namespace Chancery.Reading;
+
+/// <summary>Cuts an article into tokens and sentences and looks all of them up in the word lists, longest form first.</summary>
+public sealed class Labeller(DataSet data)
+{
+    private readonly Tokenizer _tokenizer = new(data.Vocabulary);
+    private readonly SentenceSplitter _splitter = new(data.Abbreviations);
+
+    /// <summary>The labelled text of an article.</summary>
+    public LabelledText Label(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var tokens = _tokenizer.Tokenize(article.Text);
+        var sentences = Coded(article, tokens, _splitter.Split(article.Text, tokens));
+        return new LabelledText(article, tokens, sentences, FindLabels(tokens), FindGrammar(tokens));
+    }
+
+    private Label[] FindLabels(Token[] tokens)
+    {
+        var labels = new List<Label>();
+        for (var i = 0; i < tokens.Length;)
+        {
+            if (data.Lexicon.TryMatch(tokens, i, out var length, out var lexeme) && !IsPartOfName(tokens, i, length, lexeme))
+            {
+                labels.Add(new Label(i, i + length, lexeme));
+                i += length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+        return [.. labels];
+    }
+
+    // "Đức" in "Trần Đại Đức" and "Nga" in "Hoàng Thị Nga" are no states: the capital before belongs to a surname's run.
+    private bool IsPartOfName(Token[] tokens, int at, int length, Lexeme lexeme)
+    {
+        if (length > 1 || lexeme.Kind != LexemeKind.State || !data.NameLists.IsHomograph(tokens[at].Id))
+        {
+            return false;
+        }
+        var first = at;
+        while (first > 0 && tokens[first].Kind == TokenKind.Syllable && tokens[first - 1].IsCapitalised && !tokens[first].IsLineStart)
+        {
+            first--;
+        }
+        return first < at && data.NameLists.IsSurname(tokens[first].Id) && !data.Lexicon.TryMatch(tokens, first, out _, out _);
+    }
+
+    private GrammarLabel[] FindGrammar(Token[] tokens)
+    {
+        var words = new List<GrammarLabel>();
+        for (var i = 0; i < tokens.Length;)
+        {
+            if (data.Grammar.TryMatch(tokens, i, out var length, out var word))
+            {
+                words.Add(new GrammarLabel(i, i + length, word));
+                i += length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+        return [.. words];
+    }
+
+    // A sentence counts as far as it lies in a block that may be coded; furniture inside a line cuts it.
+    private static Sentence[] Coded(Article article, Token[] tokens, Sentence[] all)
+    {
+        var coded = new List<Sentence>(all.Length);
+        var block = 0;
+        foreach (var sentence in all)
+        {
+            var first = sentence.First;
+            while (first < sentence.End)
+            {
+                while (block < article.Blocks.Length && article.Blocks[block].Span.End <= tokens[first].Span.Start)
+                {
+                    block++;
+                }
+                if (block >= article.Blocks.Length)
+                {
+                    return [.. coded];
+                }
+                var here = article.Blocks[block];
+                var end = first;
+                while (end < sentence.End && tokens[end].Span.Start < here.Span.End)
+                {
+                    end++;
+                }
+                if (end == first)
+                {
+                    end++;
+                }
+                else if (here.Kind.IsCoded() && tokens[first].Span.Start >= here.Span.Start)
+                {
+                    coded.Add(new Sentence(first, end, new TextSpan(tokens[first].Span.Start, tokens[end - 1].Span.End)));
+                }
+                first = end;
+            }
+        }
+        return [.. coded];
+    }
+}

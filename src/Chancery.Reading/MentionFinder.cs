@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using Chancery.Data;
+using Chancery.Text;
+
+namespace Chancery.Reading;
+
+/// <summary>Finds the phrases that mean sides, places and sources: names with their titles, offices, states, organs, groups, pronouns.</summary>
+public sealed class MentionFinder(DataSet data)
+{
+    private readonly OfficeReader _offices = new(data.OfficeLinks);
+
+    /// <summary>The mentions of a text, outermost only, in order.</summary>
+    public Mention[] Find(LabelledText text, People people)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(people);
+        var mentions = new List<Mention>();
+        var named = 0;
+        for (var s = 0; s < text.Sentences.Length; s++)
+        {
+            var sentence = text.Sentences[s];
+            var inSentence = mentions.Count;
+            for (var i = sentence.First; i < sentence.End;)
+            {
+                while (named < people.Mentions.Count && people.Mentions[named].First < i)
+                {
+                    named++;
+                }
+                var mention = named < people.Mentions.Count && people.Mentions[named].First == i
+                    ? Named(people.Mentions[named], s)
+                    : At(text, i, sentence, s, people, named);
+                if (mention is null)
+                {
+                    i = text.LabelAt(i) is { } label && label.First == i ? label.End : i + 1;
+                    continue;
+                }
+                mention = Compound(text, mention, people, sentence) ?? mention;
+                mentions.Add(Governed(text, mention, mentions.Count > inSentence ? mentions[^1] : null));
+                i = mention.End;
+            }
+        }
+        return [.. mentions];
+    }
+
+    private static Mention Named(NamedMention named, int sentence) => new(named.First, named.End, sentence, MentionKind.Person)
+    {
+        Person = named.Person,
+        Country = named.Person.Country,
+        Office = named.Before ?? named.After,
+        Gender = named.Person.Gender,
+    };
+
+    private Mention? At(LabelledText text, int at, Sentence sentence, int index, People people, int named)
+    {
+        if (text.LabelAt(at) is not { } label)
+        {
+            return ShortState(text, at, sentence, index);
+        }
+        var lexeme = label.Lexeme;
+        switch (lexeme.Kind)
+        {
+            case LexemeKind.State or LexemeKind.House:
+                return new Mention(at, label.End, index, MentionKind.State) { Country = lexeme.Code, Head = lexeme };
+            case LexemeKind.Capital:
+                return new Mention(at, label.End, index, IsPlace(text, at) ? MentionKind.Place : MentionKind.State) { Country = lexeme.Code, Head = lexeme };
+            case LexemeKind.Place:
+                return new Mention(at, label.End, index, MentionKind.Place) { Country = lexeme.Code, Head = lexeme };
+            case LexemeKind.Body or LexemeKind.Armed:
+                return new Mention(at, label.End, index, MentionKind.Body) { Country = lexeme.Code, Head = lexeme };
+            case LexemeKind.Agency:
+                return new Mention(at, label.End, index, MentionKind.Agency) { Head = lexeme };
+            case LexemeKind.Group:
+                return new Mention(at, label.End, index, MentionKind.Group) { Head = lexeme };
+            case LexemeKind.BackReference:
+                return new Mention(at, label.End, index, MentionKind.BackReference) { Head = lexeme, Gender = lexeme.Level is "m" or "f" ? lexeme.Level[0] : null };
+            case LexemeKind.Honorific:
+                return data.Pronouns.TryMatch(text.Tokens, at, out var length, out var gender)
+                    ? new Mention(at, at + length, index, MentionKind.Pronoun) { Gender = gender }
+                    : null;
+            case LexemeKind.SideWord or LexemeKind.Organ:
+                return WithState(text, label, sentence, index, people, named);
+            case LexemeKind.Title or LexemeKind.Modifier:
+                return Role(text, at, sentence, index);
+            default:
+                return null;
+        }
+    }
+
+    private Mention? Role(LabelledText text, int at, Sentence sentence, int index) =>
+        _offices.At(text, at, sentence.End) is { } office
+            ? new Mention(at, office.End, index, MentionKind.Role) { Country = office.Country, Office = office, Gender = office.Gender, Head = text.LabelAt(at)?.Lexeme }
+            : null;
+
+    // "phía Mỹ", "chính phủ của Tổng thống Moon Jae-in", "Bộ Ngoại giao Nga", "lãnh đạo hai nước".
+    private static Mention? WithState(LabelledText text, Label label, Sentence sentence, int index, People people, int named)
+    {
+        var next = label.End;
+        if (next < sentence.End && text.GrammarAt(next) is { Word.Value: "of" } of)
+        {
+            next = of.End;
+        }
+        var owner = people.Mentions.Skip(named).FirstOrDefault(m => m.First >= next);
+        if (owner is not null && owner.First == next && next > label.End)
+        {
+            return new Mention(label.First, owner.End, index, MentionKind.State) { Country = owner.Person.Country, Head = label.Lexeme };
+        }
+        var kind = label.Lexeme.Kind == LexemeKind.Organ ? MentionKind.Organ : MentionKind.State;
+        var end = label.End;
+        var country = label.Lexeme.Code;
+        if (next < sentence.End && text.LabelAt(next) is { } state && state.First == next)
+        {
+            if (state.Lexeme.Kind == LexemeKind.Group)
+            {
+                return new Mention(label.First, state.End, index, MentionKind.Group) { Head = state.Lexeme };
+            }
+            if (state.Lexeme.Kind is LexemeKind.State or LexemeKind.House or LexemeKind.Body or LexemeKind.Capital or LexemeKind.BackReference)
+            {
+                country ??= state.Lexeme.Code;
+                end = state.End;
+            }
+            else if (state.Lexeme.Kind == LexemeKind.Organ)
+            {
+                country ??= state.Lexeme.Code;
+                end = state.End;
+                if (end < sentence.End && text.LabelAt(end) is { Lexeme.Kind: LexemeKind.State } behind && behind.First == end)
+                {
+                    country ??= behind.Lexeme.Code;
+                    end = behind.End;
+                }
+            }
+        }
+        return country is null && kind == MentionKind.State ? null : new Mention(label.First, end, index, kind) { Country = country, Head = label.Lexeme };
+    }
+
+    // "Trung - Mỹ": a one-syllable name counts only beside a hyphen with another state behind it.
+    private Mention? ShortState(LabelledText text, int at, Sentence sentence, int index)
+    {
+        if (!data.Shorts.TryMatch(text.Tokens, at, out var length, out var code) || !IsHyphen(text, at + length, sentence.End))
+        {
+            return null;
+        }
+        return CodeAt(text, at + length + 1, sentence.End, out _) is null
+            ? null
+            : new Mention(at, at + length, index, MentionKind.State) { Country = code };
+    }
+
+    private Mention? Compound(LabelledText text, Mention first, People people, Sentence sentence)
+    {
+        if (first.Kind is not (MentionKind.State or MentionKind.Person or MentionKind.Body) || !IsHyphen(text, first.End, sentence.End))
+        {
+            return null;
+        }
+        var parts = ImmutableArray.CreateBuilder<Actor>();
+        parts.Add(new Actor(first.Country, first.Person));
+        var end = first.End;
+        while (IsHyphen(text, end, sentence.End))
+        {
+            var next = end + 1;
+            if (CodeAt(text, next, sentence.End, out var codeEnd) is { } code)
+            {
+                parts.Add(new Actor(code));
+                end = codeEnd;
+            }
+            else if (people.Mentions.FirstOrDefault(m => m.Name.First == next) is { } named)
+            {
+                parts.Add(new Actor(named.Person.Country, named.Person));
+                end = named.Name.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return parts.Count < 2 ? null : first with { End = end, Kind = MentionKind.Compound, Parts = parts.ToImmutable(), Person = null, Country = null };
+    }
+
+    private string? CodeAt(LabelledText text, int at, int ceiling, out int end)
+    {
+        end = at;
+        if (at >= ceiling)
+        {
+            return null;
+        }
+        if (text.LabelAt(at) is { Lexeme.Kind: LexemeKind.State or LexemeKind.Body } label && label.First == at)
+        {
+            end = label.End;
+            return label.Lexeme.Code;
+        }
+        if (data.Shorts.TryMatch(text.Tokens, at, out var length, out var code))
+        {
+            end = at + length;
+            return code;
+        }
+        return null;
+    }
+
+    private static bool IsHyphen(LabelledText text, int at, int ceiling) => at + 1 < ceiling && (text.IsMark(at, '-') || text.IsMark(at, '–'));
+
+    // A capital is a place behind words of place or way, and behind "thủ đô" and its kin.
+    private static bool IsPlace(LabelledText text, int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+        if (text.GrammarAt(at - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "at" or "to" or "from" or "in" } word })
+        {
+            return word.Form is not "cho";
+        }
+        return text.LabelAt(at - 1) is { Lexeme.Kind: LexemeKind.Naming };
+    }
+
+    private static Mention Governed(LabelledText text, Mention mention, Mention? before)
+    {
+        var role = "";
+        var joined = false;
+        var at = mention.First - 1;
+        if (text.GrammarAt(at) is { } word && word.End == mention.First)
+        {
+            if (word.Word.Kind == GrammarKind.Preposition)
+            {
+                role = word.Word.Value;
+            }
+            else if (word.Word.Kind == GrammarKind.And && before is not null && before.End == word.First)
+            {
+                (role, joined) = (before.Role, true);
+            }
+        }
+        else if (at >= 0 && text.IsMark(at, ',') && before is not null && before.End == at)
+        {
+            (role, joined) = (before.Role, true);
+        }
+        return mention with { Role = role, IsJoined = joined };
+    }
+}

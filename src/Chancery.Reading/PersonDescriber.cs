@@ -1,0 +1,77 @@
+using Chancery.Data;
+
+namespace Chancery.Reading;
+
+/// <summary>Gives persons their state, office and gender from all their mentions.</summary>
+internal sealed class PersonDescriber(LabelledText text, DataSet data)
+{
+    public void Describe(List<Person> persons, List<NamedMention> mentions)
+    {
+        foreach (var person in persons)
+        {
+            var own = mentions.Where(m => ReferenceEquals(m.Person, person)).ToList();
+            var offices = own.SelectMany(m => new[] { m.Before, m.After }).OfType<Office>().ToList();
+            person.Office = Fullest(offices);
+            var known = data.Authority.Find(NameKey.Of(person.Name));
+            var isPrivate = person.Office is { Rank: "academic" or "business" or "other" };
+            person.Country = StatedCountry(offices) ?? known?.Country ?? (isPrivate ? null : FromContext(person, own, persons));
+            person.Gender ??= offices.Select(o => o.Gender).FirstOrDefault(g => g is not null) ?? HonorificGender(own) ?? known?.Gender;
+            person.IsPublic = known is not null || (person.Office is not null && !isPrivate);
+        }
+    }
+
+    // The office that names its state, and of those the longest; a bare title only where there is no better.
+    private static Office? Fullest(List<Office> offices)
+    {
+        Office? best = null;
+        foreach (var office in offices)
+        {
+            if (best is null || Weight(office) > Weight(best))
+            {
+                best = office;
+            }
+        }
+        return best;
+    }
+
+    private static int Weight(Office office) => (office.Country is null ? 0 : 1000) + (office.HasSpecificTitle ? 200 : 0) + (office.End - office.First);
+
+    private static string? StatedCountry(List<Office> offices) => offices.FirstOrDefault(o => o.Country is not null)?.Country;
+
+    private char? HonorificGender(List<NamedMention> own)
+    {
+        foreach (var mention in own)
+        {
+            if (mention.First < mention.Name.First && text.LabelAt(mention.First) is { Lexeme: { Kind: LexemeKind.Honorific, Gender: { } gender } })
+            {
+                return gender;
+            }
+        }
+        return null;
+    }
+
+    // "Ngoại trưởng Zarif" in a report on Iran: a public title without a state serves the state last named before it in its sentence,
+    // else the state whose other office-holders the report names most.
+    private string? FromContext(Person person, List<NamedMention> own, List<Person> persons)
+    {
+        if (person.Office is null)
+        {
+            return null;
+        }
+        foreach (var mention in own)
+        {
+            var sentence = text.Sentences[mention.Name.Sentence];
+            for (var i = mention.First - 1; i >= sentence.First; i--)
+            {
+                if (text.LabelAt(i) is { Lexeme: { Kind: LexemeKind.State or LexemeKind.House, Code: { } code } })
+                {
+                    return code;
+                }
+            }
+        }
+        return persons.Where(p => p.Country is not null && !ReferenceEquals(p, person))
+            .GroupBy(p => p.Country, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(p => p.Count))
+            .FirstOrDefault()?.Key;
+    }
+}

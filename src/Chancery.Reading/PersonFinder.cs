@@ -1,0 +1,238 @@
+using Chancery.Data;
+using Chancery.Text;
+
+namespace Chancery.Reading;
+
+/// <summary>
+/// Decides which runs of capitals are persons, joins the mentions of each and gives each the state and the office that
+/// the report itself states; the authority file speaks only where the report does not.
+/// </summary>
+public sealed class PersonFinder(DataSet data)
+{
+    private readonly OfficeReader _offices = new(data.OfficeLinks);
+
+    /// <summary>The persons among <paramref name="names"/>.</summary>
+    public People Find(LabelledText text, NameSpan[] names)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(names);
+        var candidates = new NameCandidate[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            candidates[i] = Candidate(text, names[i]);
+        }
+        var persons = new List<Person>();
+        JoinFullNames(text, candidates, persons);
+        JoinShortNames(text, candidates, persons);
+        var mentions = new List<NamedMention>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Person is { } person)
+            {
+                mentions.Add(Mention(candidate, person));
+            }
+        }
+        new PersonDescriber(text, data).Describe(persons, mentions);
+        return new People(persons, mentions);
+    }
+
+    private NameCandidate Candidate(LabelledText text, NameSpan span)
+    {
+        var sentence = text.Sentences[span.Sentence];
+        var honorific = span.First > sentence.First && text.LabelAt(span.First - 1) is { Lexeme.Kind: LexemeKind.Honorific } label ? label : (Label?)null;
+        var parts = Parts(text, span);
+        return new NameCandidate
+        {
+            Span = span,
+            Parts = parts,
+            Key = string.Join(' ', parts),
+            Before = honorific is null ? _offices.Before(text, sentence.First, span.First) : null,
+            After = After(text, sentence, span.End),
+            Honorific = honorific?.First ?? -1,
+            HonorificGender = honorific?.Lexeme.Gender,
+        };
+    }
+
+    // ", giám đốc Hội đồng X," or "(Thứ trưởng Y)" or "- kiêm Z" after a name.
+    private Office? After(LabelledText text, Sentence sentence, int at)
+    {
+        if (at + 1 >= sentence.End || !text.IsPunctuation(at) || text.Text[text.Tokens[at].Span.Start] is not (',' or '(' or '-' or '–'))
+        {
+            return null;
+        }
+        var office = _offices.At(text, at + 1, sentence.End);
+        // "A, Ngoại trưởng Nga Lavrov và B" is a list: the title belongs to the name behind it.
+        return office is null || (office.End < sentence.End && text.Tokens[office.End].IsCapitalised && text.LabelAt(office.End) is null) ? null : office;
+    }
+
+    private static string[] Parts(LabelledText text, NameSpan span)
+    {
+        var parts = new List<string>(span.Parts);
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Syllable)
+            {
+                parts.Add(SyllableKey.Of(text.Tokens[i].Span.Of(text.Text.AsSpan())));
+            }
+        }
+        return [.. parts];
+    }
+
+    private void JoinFullNames(LabelledText text, NameCandidate[] candidates, List<Person> persons)
+    {
+        var byKey = new Dictionary<string, Person>(StringComparer.Ordinal);
+        var spoken = SpokenOf(candidates);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Span.Parts < 2)
+            {
+                continue;
+            }
+            if (!byKey.TryGetValue(candidate.Key, out var person))
+            {
+                if (!IsPerson(text, candidate, spoken))
+                {
+                    continue;
+                }
+                person = persons.Find(p => IsSameFullName(p.Parts, candidate.Parts)) ?? Add(text, candidate, persons);
+                byKey.Add(candidate.Key, person);
+            }
+            candidate.Person = person;
+            person.Count++;
+        }
+    }
+
+    // The words by which titles and forms of address name people in this report: "ông Lavrov" vouches for "Sergei Lavrov".
+    private static HashSet<string> SpokenOf(NameCandidate[] candidates)
+    {
+        var spoken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.IsTitled)
+            {
+                spoken.Add(candidate.Parts[^1]);
+                spoken.Add(candidate.Parts[0]);
+            }
+        }
+        return spoken;
+    }
+
+    private bool IsPerson(LabelledText text, NameCandidate candidate, HashSet<string> spoken)
+    {
+        var span = candidate.Span;
+        if (candidate.IsTitled || candidate.After is not null || data.Authority.Find(candidate.Key) is not null)
+        {
+            return true;
+        }
+        if (span.First > 0 && IsNaming(text, span.First - 1))
+        {
+            return false;
+        }
+        var first = text.Tokens[span.First].Id;
+        if (data.NameLists.IsSurname(first) && span.Parts is >= 2 and <= 4)
+        {
+            return span.Parts >= 3 || !span.IsForeign || data.NameLists.IsKoreanSurname(first);
+        }
+        return span.IsForeign && span.Parts <= 4
+            && (data.NameLists.IsGivenName(first) || spoken.Contains(candidate.Parts[^1]) || IsFollowedBySpeech(text, span.End));
+    }
+
+    // Words before a run that say that it is something else: "tỉnh", "tập đoàn", an organ without a person behind it.
+    private static bool IsNaming(LabelledText text, int token) =>
+        text.LabelAt(token)?.Lexeme is { } lexeme
+        && (lexeme.Kind is LexemeKind.Naming or LexemeKind.Thing or LexemeKind.Agency || (lexeme.Kind == LexemeKind.Organ && lexeme.Class is "company" or "press"));
+
+    private static bool IsFollowedBySpeech(LabelledText text, int at) =>
+        at < text.Tokens.Length && text.GrammarAt(at) is { Word.Kind: GrammarKind.Saying };
+
+    private static bool IsSameFullName(IReadOnlyList<string> known, string[] parts)
+    {
+        var (shorter, longer) = known.Count <= parts.Length ? (known, (IReadOnlyList<string>)parts) : (parts, known);
+        return shorter.Count >= 2 && shorter.All(longer.Contains) && (shorter[^1] == longer[^1] || shorter[0] == longer[0]);
+    }
+
+    private void JoinShortNames(LabelledText text, NameCandidate[] candidates, List<Person> persons)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Span.Parts != 1)
+            {
+                continue;
+            }
+            var person = Meant(text, candidate, persons);
+            if (person is null && (candidate.IsTitled || data.Authority.Find(candidate.Key) is not null) && IsPlausibleSingle(text, candidate))
+            {
+                person = Add(text, candidate, persons);
+            }
+            if (person is not null)
+            {
+                candidate.Person = person;
+                person.Count++;
+            }
+        }
+    }
+
+    private static bool IsPlausibleSingle(LabelledText text, NameCandidate candidate) =>
+        !text.Tokens[candidate.Span.First].IsAllCapitals && (candidate.Span.First == 0 || !IsNaming(text, candidate.Span.First - 1));
+
+    // A short name means the person whose name has it, the one last named where several have.
+    private static Person? Meant(LabelledText text, NameCandidate candidate, List<Person> persons)
+    {
+        Person? best = null;
+        var bestScore = 0;
+        foreach (var person in persons)
+        {
+            var score = Fit(candidate, person);
+            if (score == 0)
+            {
+                continue;
+            }
+            // Of two that fit as well, the one named nearer before.
+            score = (score * 100_000) + Math.Max(0, 50_000 - Math.Abs(candidate.Span.First - LastBefore(person, candidate.Span.First)));
+            if (score > bestScore)
+            {
+                (best, bestScore) = (person, score);
+            }
+        }
+        return best is not null || text.Tokens[candidate.Span.First].IsAllCapitals ? best : null;
+    }
+
+    private static int LastBefore(Person person, int at) => person.Last <= at ? person.Last : person.First;
+
+    private static int Fit(NameCandidate candidate, Person person)
+    {
+        var word = candidate.Parts[0];
+        if (!person.Parts.Contains(word))
+        {
+            return 0;
+        }
+        if (candidate.HonorificGender is { } gender && person.Gender is { } known && gender != known)
+        {
+            return 0;
+        }
+        var isEdge = person.Parts[^1] == word || person.Parts[0] == word;
+        var sameCountry = candidate.Before?.Country is { } country && person.Country is { } theirs && country != theirs ? 0 : 1;
+        return sameCountry == 0 ? 0 : isEdge ? 3 : candidate.IsTitled ? 1 : 2;
+    }
+
+    private Person Add(LabelledText text, NameCandidate candidate, List<Person> persons)
+    {
+        var person = new Person(text.Slice(candidate.Span.First, candidate.Span.End), candidate.Parts)
+        {
+            First = candidate.Span.First,
+            End = candidate.Span.End,
+            Last = candidate.Span.First,
+            Gender = candidate.HonorificGender ?? candidate.Before?.Gender ?? data.Authority.Find(candidate.Key)?.Gender,
+            Country = candidate.Before?.Country ?? data.Authority.Find(candidate.Key)?.Country,
+        };
+        persons.Add(person);
+        return person;
+    }
+
+    private static NamedMention Mention(NameCandidate candidate, Person person)
+    {
+        person.Last = candidate.Span.First;
+        var first = candidate.Before?.First ?? (candidate.Honorific >= 0 ? candidate.Honorific : candidate.Span.First);
+        return new NamedMention(candidate.Span, person, candidate.Before, candidate.After, first, candidate.After?.End ?? candidate.Span.End);
+    }
+}

@@ -1,0 +1,289 @@
+using System.Collections.Immutable;
+using Chancery.Data;
+using Chancery.Text;
+
+namespace Chancery.Reading;
+
+/// <summary>
+/// Finds direct speech in "...", “...” and «...» and the mention that names its speaker: after it ("...", ông nói), before it
+/// (ông nói: "..."), around it (ông gọi đây là "..."), or, where a paragraph is all quotation, at the end of the one before.
+/// </summary>
+public sealed class QuoteFinder(PhraseTable<bool> speech)
+{
+    // A quotation that is longer, or stays open over more lines, has lost its closing mark.
+    private const int LongestTokens = 700;
+
+    /// <summary>The quotations of a text, in order. Those without a known speaker have <see cref="Quotation.SpeakerMention"/> -1.</summary>
+    public IReadOnlyList<Quotation> Find(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(mentions);
+        ArgumentNullException.ThrowIfNull(actors);
+        var quotes = new List<Quotation>();
+        foreach (var (first, end) in Spans(text))
+        {
+            var syllables = 0;
+            for (var i = first; i < end; i++)
+            {
+                syllables += text.IsPunctuation(i) ? 0 : 1;
+            }
+            if (syllables == 0)
+            {
+                continue;
+            }
+            var (speaker, rule) = Speaker(text, mentions, actors, first, end, quotes.Count > 0 ? quotes[^1] : null);
+            quotes.Add(new Quotation(text.SpanOf(first, end), first, end, Words(text, first, end), syllables, speaker, rule));
+        }
+        return quotes;
+    }
+
+    private static IEnumerable<(int First, int End)> Spans(LabelledText text)
+    {
+        var open = -1;
+        var closing = '\0';
+        var last = -1;
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (!text.IsPunctuation(i))
+                {
+                    continue;
+                }
+                var c = text.Text[text.Tokens[i].Span.Start];
+                if (open >= 0 && i - open > LongestTokens)
+                {
+                    open = -1;
+                }
+                if (open >= 0 && Closes(text, i, c, closing))
+                {
+                    if (i > open + 1)
+                    {
+                        yield return (open + 1, i);
+                    }
+                    open = -1;
+                }
+                else if (c is '"' or '“' or '«' or '”')
+                {
+                    // A second opening mark: the first was never closed and reaches to the end of its line.
+                    if (open >= 0 && last > open + 1)
+                    {
+                        yield return (open + 1, LineEnd(text, open + 1, i));
+                    }
+                    open = i;
+                    closing = c == '«' ? '»' : c == '“' ? '”' : '"';
+                }
+            }
+            last = sentence.End;
+        }
+        if (open >= 0 && open + 1 < text.Tokens.Length)
+        {
+            var end = LineEnd(text, open + 1, text.Sentences[^1].End);
+            if (end > open + 1)
+            {
+                yield return (open + 1, end);
+            }
+        }
+    }
+
+    private static bool Closes(LabelledText text, int at, char c, char closing)
+    {
+        if (c is '”' or '»')
+        {
+            return true;
+        }
+        if (c != '"')
+        {
+            return false;
+        }
+        if (closing == '»')
+        {
+            return false;
+        }
+        // A straight mark that stands free on its left and touches the word on its right opens.
+        var touchesLeft = text.Tokens[at].IsGlued;
+        var touchesRight = at + 1 < text.Tokens.Length && text.Tokens[at + 1].IsGlued && !text.IsPunctuation(at + 1);
+        return touchesLeft || !touchesRight || !text.Tokens[at].IsLineStart;
+    }
+
+    private static int LineEnd(LabelledText text, int first, int ceiling)
+    {
+        var end = first;
+        while (end < ceiling && end < text.Tokens.Length && !(end > first && text.Tokens[end].IsLineStart))
+        {
+            end++;
+        }
+        return end;
+    }
+
+    private static string Words(LabelledText text, int first, int end) => text.Slice(first, end).ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
+
+    private (int Mention, string Rule) Speaker(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors, int first, int end, Quotation? before)
+    {
+        var sentences = text.Sentences;
+        var opening = SentenceOf(sentences, first);
+        var closing = SentenceOf(sentences, end - 1);
+        var after = After(text, mentions, actors, end + 1, sentences[closing].End);
+        if (after >= 0)
+        {
+            return (after, "quote.after");
+        }
+        var inside = Before(text, mentions, actors, sentences[opening].First, first - 1);
+        if (inside >= 0)
+        {
+            return (inside, "quote.before");
+        }
+        var isWhole = first - 1 <= sentences[opening].First;
+        if (!isWhole)
+        {
+            return (-1, "quote.unattributed");
+        }
+        // The sentence after may open with the reporting clause: "..." \n Ông nói.
+        if (closing + 1 < sentences.Length && sentences[closing + 1].First <= end + 2)
+        {
+            var next = After(text, mentions, actors, end + 1, sentences[closing + 1].End);
+            if (next >= 0)
+            {
+                return (next, "quote.after");
+            }
+        }
+        if (opening > 0)
+        {
+            var previous = sentences[opening - 1];
+            if (text.IsMark(previous.End - 1, ':') || HasSpeech(text, previous.First, previous.End))
+            {
+                return (Before(text, mentions, actors, previous.First, previous.End), "quote.previous");
+            }
+            if (before is not null && before.End >= previous.First)
+            {
+                return (before.SpeakerMention, "quote.continued");
+            }
+        }
+        return (-1, "quote.unattributed");
+    }
+
+    // "...", Ngoại trưởng Blinken cho biết; "...", hãng tin dẫn lời ông Choi.
+    private int After(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors, int from, int to)
+    {
+        if (!HasSpeech(text, from, to))
+        {
+            return -1;
+        }
+        var found = -1;
+        for (var i = FirstAt(mentions, from); i < mentions.Length && mentions[i].First < to; i++)
+        {
+            if (!CanSpeak(mentions, actors, i) || mentions[i].Role is "at" or "to" or "about" or "with")
+            {
+                continue;
+            }
+            var verb = NextSpeech(text, mentions[i].End, to);
+            if (verb >= 0 && verb - mentions[i].End <= 6)
+            {
+                return i;
+            }
+            found = found < 0 && PreviousSpeech(text, from, mentions[i].First) >= 0 ? i : found;
+            if (text.IsMark(mentions[i].End, '.'))
+            {
+                break;
+            }
+        }
+        return found;
+    }
+
+    // Ông Price nói: "..."; Theo ông, đây là "...": the subject of the last verb of speech, else of the sentence.
+    private int Before(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors, int from, int to)
+    {
+        var verb = PreviousSpeech(text, from, to);
+        var best = -1;
+        for (var i = FirstAt(mentions, from); i < mentions.Length && mentions[i].End <= to; i++)
+        {
+            if (!CanSpeak(mentions, actors, i))
+            {
+                continue;
+            }
+            var isSource = text.GrammarAt(mentions[i].First - 1) is { Word.Kind: GrammarKind.According };
+            if (isSource)
+            {
+                return i;
+            }
+            if (mentions[i].Role.Length > 0 && mentions[i].Role != "by")
+            {
+                continue;
+            }
+            if (verb >= 0 && mentions[i].End <= verb)
+            {
+                best = best < 0 || mentions[i].Kind is MentionKind.Person or MentionKind.Pronoun or MentionKind.Role ? i : best;
+            }
+            else if (best < 0)
+            {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static bool CanSpeak(Mention[] mentions, ImmutableArray<Actor>[] actors, int at) =>
+        mentions[at].Kind is not (MentionKind.Place or MentionKind.Agency or MentionKind.Group or MentionKind.Compound) && !actors[at].IsDefaultOrEmpty;
+
+    private bool HasSpeech(LabelledText text, int from, int to) => NextSpeech(text, from, to) >= 0;
+
+    private int NextSpeech(LabelledText text, int from, int to)
+    {
+        for (var i = from; i < to && i < text.Tokens.Length; i++)
+        {
+            if (speech.TryMatch(text.Tokens, i, out _, out _) && text.LabelAt(i) is null)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int PreviousSpeech(LabelledText text, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (speech.TryMatch(text.Tokens, i, out _, out _) && text.LabelAt(i) is null)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int FirstAt(Mention[] mentions, int token)
+    {
+        var (low, high) = (0, mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int SentenceOf(Sentence[] sentences, int token)
+    {
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (sentences[middle].First <= token)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}
