@@ -45,7 +45,7 @@ public enum TimeWordRole
     /// <summary>A third of a month, 1 to 3 (thượng tuần).</summary>
     Dekad,
 
-    /// <summary>Where in a month or year: 1 early, 2 middle, 3 late, 4 first half, 5 second half.</summary>
+    /// <summary>Where in a month or year: 1 early, 2 middle, 3 late, 4 first half, 5 second half; 10 more when it looks back (hồi đầu).</summary>
     Phase,
 
     /// <summary>A number, one to nine.</summary>
@@ -65,6 +65,15 @@ public enum TimeWordRole
 
     /// <summary>Half as much again, after a unit (rưỡi).</summary>
     AndHalf,
+
+    /// <summary>Half of a unit (nửa).</summary>
+    Half,
+
+    /// <summary>Makes what precedes it any one of its kind (nào, as in "một ngày nào đó").</summary>
+    Some,
+
+    /// <summary>An event that is called by a date, with the date as yyyymmdd (khủng bố 11/9).</summary>
+    NamedDate,
 
     /// <summary>A day counted from publication: hôm qua -1.</summary>
     DayShift,

@@ -18,8 +18,8 @@ internal static class CalendarGrammar
         var day = scan.Day(at);
         if (day < 0)
         {
-            var end = WholeNumber(scan, at, ref phrase);
-            return end > 0 ? Until(scan, end, ref phrase) : 0;
+            var whole = WholeNumber(scan, at, marked, ref phrase);
+            return whole > 0 ? Until(scan, whole, ref phrase) : 0;
         }
         var next = at + 1;
         if (scan.IsSlash(next))
@@ -30,12 +30,11 @@ internal static class CalendarGrammar
         {
             return dashed;
         }
-        if (scan.Is(next, TimeWordRole.MonthMark) && scan.Month(next + 1) is > 0 and var month && PartialDate.HasDay(month, day))
+        if (scan.Is(next, TimeWordRole.MonthMark) && PeriodGrammar.MonthNumber(scan, next + 1, out var end) is > 0 and var month && PartialDate.HasDay(month, day))
         {
             phrase.Rule = "day-of-month";
             phrase.From = new PartialDate(0, month, day);
-            var end = YearTail(scan, next + 2, ref phrase.From);
-            return Until(scan, end, ref phrase);
+            return Until(scan, YearTail(scan, end, ref phrase.From), ref phrase);
         }
         if (List(scan, next, day, ref phrase) is > 0 and var listed)
         {
@@ -245,8 +244,8 @@ internal static class CalendarGrammar
         return end;
     }
 
-    // "2021-07-06", and "6.7.2021" or "6.7", which is one token.
-    private static int WholeNumber(in TimeScan scan, int at, ref TimePhrase phrase)
+    // "2021-07-06", and "6.7.2021" or, after "ngày", "6.7", which is one token.
+    private static int WholeNumber(in TimeScan scan, int at, bool marked, ref TimePhrase phrase)
     {
         if (!scan.IsNumber(at))
         {
@@ -267,7 +266,7 @@ internal static class CalendarGrammar
         {
             date = Dotted(scan.Text(at));
         }
-        if (date.Year == 0 || !PartialDate.HasDay(date.Month, date.Day, date.Year))
+        if ((date.Year == 0 && !marked) || !PartialDate.HasDay(date.Month, date.Day, date.Year))
         {
             return 0;
         }
@@ -286,7 +285,7 @@ internal static class CalendarGrammar
             {
                 part++;
             }
-            else if (char.IsAsciiDigit(c) && parts[part] < 1000)
+            else if (char.IsAsciiDigit(c) && parts[part] < (part < 2 ? 10 : 1000))
             {
                 parts[part] = (parts[part] * 10) + (c - '0');
             }
@@ -295,6 +294,6 @@ internal static class CalendarGrammar
                 return default;
             }
         }
-        return part == 2 && PartialDate.HasYear(parts[2]) ? new PartialDate(parts[2], parts[1], parts[0]) : default;
+        return part == 1 || (part == 2 && PartialDate.HasYear(parts[2])) ? new PartialDate(parts[2], parts[1], parts[0]) : default;
     }
 }

@@ -32,13 +32,24 @@ internal static class DayGrammar
         {
             return 0;
         }
+        if (scan.IsNumber(at - 1))
+        {
+            return 0;
+        }
         var end = at + 2;
         var glued = scan.IsGlued(at + 1);
         phrase = new TimePhrase(TimeForm.Clock, "clock") { First = at, Hour = hour, Kind = TimeKind.Time };
         if (scan.Number(end) is >= 0 and <= 59 and var minute && (scan.IsGlued(end) || !glued))
         {
             phrase.Minute = minute;
-            end = scan.Skip(end + 1, TimeWordRole.MinuteMark);
+            end++;
+            if (glued && minute < 6 && scan.Text(end - 1).Length == 1 && scan.IsNumber(end) && scan.Text(end).Length == 1)
+            {
+                // A stray space: "10h3 0".
+                phrase.Minute = (minute * 10) + scan.Number(end);
+                end++;
+            }
+            end = scan.Skip(end, TimeWordRole.MinuteMark);
             // "1 giờ 40 phút" is a length unless something says that it is an hour of the day.
             marked |= glued;
         }
@@ -143,7 +154,7 @@ internal static class DayGrammar
     {
         var end = StoryShift(scan, at, scan.Word(at)!.Value, ref phrase);
         // "hôm trước khi ..." and "hôm sau khi ..." name no day.
-        return scan.Is(end, TimeWordRole.When) && phrase.Amount != 0 ? 0 : end;
+        return scan.Is(end, TimeWordRole.When) && phrase.Amount != 0 ? 0 : Beside(scan, end, ref phrase);
     }
 
     private static int Shifted(in TimeScan scan, int at, ref TimePhrase phrase)
@@ -173,7 +184,7 @@ internal static class DayGrammar
     {
         if (scan.IsNumber(next))
         {
-            var end = CalendarGrammar.Date(scan, next, marked: false, ref phrase);
+            var end = CalendarGrammar.Date(scan, next, marked: true, ref phrase);
             return end > 0 && phrase.From is { Month: > 0, Day: > 0 } ? PeriodGrammar.Tail(scan, end, ref phrase) : 0;
         }
         if (scan.Word(next) is not { } word)
@@ -205,7 +216,7 @@ internal static class DayGrammar
     private static bool IsNamed(in TimeScan scan, int at)
     {
         var word = scan.Word(at)!;
-        if (at > 0 && (scan.Is(at - 1, TimeWordRole.Ordinal) || (at > 1 && scan.Word(at - 2) is { Role: TimeWordRole.Ordinal, Length: 2 })))
+        if (scan.Follows(at, TimeWordRole.Ordinal))
         {
             return false;
         }
@@ -214,7 +225,11 @@ internal static class DayGrammar
         {
             return !scan.IsNumber(end - 1);
         }
-        return scan.Is(end, TimeWordRole.WeekMark) || (scan.Mark(end) == '(' && IsDate(scan, end + 1)) || (scan.Word(end) is { Role: TimeWordRole.DayMark } mark && IsDate(scan, end + mark.Length));
+        if (at > 0 && scan.Word(at - 1) is { Role: TimeWordRole.At, Value: 0, Length: 1 })
+        {
+            return true;
+        }
+        return scan.Is(end, TimeWordRole.WeekMark) || (scan.Mark(end) == ',' && IsDate(scan, end + 1)) || (scan.Mark(end) == '(' && IsDate(scan, end + 1)) || (scan.Word(end) is { Role: TimeWordRole.DayMark } mark && IsDate(scan, end + mark.Length));
     }
 
     private static bool IsDate(in TimeScan scan, int at) =>
@@ -264,7 +279,7 @@ internal static class DayGrammar
             start++;
         }
         var number = scan.Skip(start, TimeWordRole.DayMark);
-        if ((comma && number == start) || scan.Day(number) < 0)
+        if ((comma && number == start && !IsDate(scan, number)) || scan.Day(number) < 0)
         {
             return at;
         }

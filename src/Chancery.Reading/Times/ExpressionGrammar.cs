@@ -7,11 +7,50 @@ namespace Chancery.Reading.Times;
 internal static class ExpressionGrammar
 {
     /// <summary>Reads the expression that begins at a token; the token past it, 0 when none begins there.</summary>
-    public static int Read(in TimeScan scan, int at, out TimePhrase phrase)
+    /// <param name="scan">The text.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="before">The rule of the expression that ends one token before, as in "năm 1999, 2002"; null when none does.</param>
+    /// <param name="phrase">Takes the expression.</param>
+    public static int Read(in TimeScan scan, int at, string? before, out TimePhrase phrase)
     {
         phrase = new TimePhrase(TimeForm.Calendar, "") { First = at };
+        if (before is "year" or "years" or "decade" && ListedYear(scan, at, before, ref phrase) is > 0 and var listed)
+        {
+            phrase.End = listed;
+            return listed;
+        }
         var end = scan[at].Kind == TokenKind.Number ? FromNumber(scan, at, ref phrase) : FromWord(scan, at, ref phrase);
         phrase.End = end;
+        return end;
+    }
+
+    private static int ListedYear(in TimeScan scan, int at, string before, ref TimePhrase phrase)
+    {
+        var joined = scan.Mark(at - 1) == ',' || scan.Is(at - 1, TimeWordRole.And);
+        if (!joined || scan.Year(at) < 0 || IsThing(scan, at + 1))
+        {
+            return 0;
+        }
+        if (before == "decade" && scan.Year(at) % 10 == 0)
+        {
+            phrase.Form = TimeForm.Decade;
+            phrase.Rule = before;
+            phrase.Amount = scan.Year(at);
+            return at + 1;
+        }
+        return PeriodGrammar.Years(scan, at, ref phrase);
+    }
+
+    private static int NamedDate(in TimeScan scan, int at, TimeWord word, ref TimePhrase phrase)
+    {
+        var end = at + word.Length;
+        if (scan.IsSlash(end) || scan.IsDash(end))
+        {
+            return 0;
+        }
+        phrase.First = end - 3;
+        phrase.Rule = "named-date";
+        phrase.From = new PartialDate(word.Value / 10_000, word.Value / 100 % 100, word.Value % 100);
         return end;
     }
 
@@ -20,7 +59,9 @@ internal static class ExpressionGrammar
         var word = scan.Word(at)!;
         switch (word.Role)
         {
-            case TimeWordRole.Number or TimeWordRole.Ten or TimeWordRole.Vague:
+            case TimeWordRole.NamedDate:
+                return NamedDate(scan, at, word, ref phrase);
+            case TimeWordRole.Number or TimeWordRole.Ten or TimeWordRole.Vague or TimeWordRole.Half:
                 return Counted(scan, at, ref phrase);
             case TimeWordRole.YearMark:
                 return PeriodGrammar.Period(scan, at, ref phrase) is > 0 and var year ? year : Counted(scan, at, ref phrase);
@@ -130,7 +171,7 @@ internal static class ExpressionGrammar
     {
         var bracketed = scan.Mark(at - 1) == '(' && (scan.Mark(end) is ')' or ',' or ';');
         var weak = IsWeakContext(scan, at);
-        if (IsThing(scan, end) || (at > 0 && scan.Is(at - 1, TimeWordRole.NotDate)) || (at > 1 && scan.Word(at - 2) is { Role: TimeWordRole.NotDate, Length: 2 }))
+        if (IsThing(scan, end) || scan.Follows(at, TimeWordRole.NotDate) || scan.Follows(at, TimeWordRole.Measure))
         {
             return false;
         }
@@ -150,13 +191,14 @@ internal static class ExpressionGrammar
         return bracketed || day >= month || day > 10 || weak;
     }
 
-    private static bool IsWeakContext(in TimeScan scan, int at) => at > 0 && scan.Word(at - 1) switch
+    private static bool IsWeakContext(in TimeScan scan, int at) => scan.Follows(at, TimeWordRole.At) ? !IsPlace(scan, at) : at > 0 && scan.Word(at - 1) switch
     {
-        { Role: TimeWordRole.At, Value: <= 1 } => true,
         { Role: TimeWordRole.From or TimeWordRole.Since or TimeWordRole.Until or TimeWordRole.Toward or TimeWordRole.Before or TimeWordRole.After } => true,
         { Role: TimeWordRole.DayPart or TimeWordRole.And } => true,
         _ => false,
     };
+
+    private static bool IsPlace(in TimeScan scan, int at) => scan.Word(at - 1) is { Role: TimeWordRole.At, Value: 2, Length: 1 };
 
     // A unit, measure or thing counted after a number, so that it is a fraction or a range.
     private static bool IsThing(in TimeScan scan, int at) => scan.Mark(at) == '%' || scan.Word(at)?.Role is
@@ -183,11 +225,13 @@ internal static class ExpressionGrammar
     {
         var unit = NumberGrammar.Count(scan, at, out _);
         if (unit > 0 && scan.Word(unit) is { Length: 1 } word && scan.IsNumber(unit + 1)
-            && ((word.Role == TimeWordRole.YearMark && scan.Year(unit + 1) > 0) || (word.Role == TimeWordRole.DayMark && scan.Day(unit + 1) > 0)))
+            && ((word.Role == TimeWordRole.YearMark && scan.Year(unit + 1) > 0)
+                || (word.Role == TimeWordRole.MonthMark && scan.Month(unit + 1) > 0 && (scan.IsDash(unit + 2) || scan.Is(unit + 2, TimeWordRole.And) || scan.Mark(unit + 2) == ','))
+                || (word.Role == TimeWordRole.DayMark && scan.Day(unit + 1) > 0)))
         {
             // "hai ngày 27-28/2", "3 năm 2016-2018": the count belongs to what comes before.
             var date = new TimePhrase(TimeForm.Calendar, "");
-            var end = word.Role == TimeWordRole.YearMark ? PeriodGrammar.Period(scan, unit, ref date) : DayGrammar.Day(scan, unit, ref date);
+            var end = word.Role is TimeWordRole.YearMark or TimeWordRole.MonthMark ? PeriodGrammar.Period(scan, unit, ref date) : DayGrammar.Day(scan, unit, ref date);
             if (end > 0 && (date.From.Month > 0 || date.From.Year > 0))
             {
                 phrase = date;

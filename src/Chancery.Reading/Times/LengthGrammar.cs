@@ -17,8 +17,21 @@ internal static class LengthGrammar
         {
             (unitAt, amount) = (at + 1, TimePhrase.Vague);
         }
+        if (unitAt > 0 && SecondCount(scan, unitAt) is > 0 and var further)
+        {
+            (unitAt, amount) = (further, TimePhrase.Vague);
+        }
+        if (scan.Is(at, TimeWordRole.Half))
+        {
+            return Half(scan, at + 1, ref phrase) is > 0 and var half ? After(scan, at, half, ref phrase) : 0;
+        }
         if (unitAt == 0 || Unit(scan, unitAt) is not { } unit)
         {
+            return 0;
+        }
+        if (scan.Is(unitAt + 1, TimeWordRole.Some))
+        {
+            // "một ngày nào đó" is some day.
             return 0;
         }
         phrase.Form = TimeForm.Length;
@@ -34,6 +47,40 @@ internal static class LengthGrammar
         }
         end = Rest(scan, end, ref phrase);
         return ago ? AgoOf(ref phrase, end) : After(scan, at, end, ref phrase);
+    }
+
+    // "3 đến 21 ngày", "5-6 năm", "hai hoặc ba tuần": the token past the second count, before a unit.
+    private static int SecondCount(in TimeScan scan, int at)
+    {
+        if (!scan.IsDash(at) && scan.Word(at)?.Role is not (TimeWordRole.Until or TimeWordRole.Toward or TimeWordRole.And))
+        {
+            return 0;
+        }
+        var end = NumberGrammar.Count(scan, at + 1, out var second);
+        return end > 0 && second > 0 && Unit(scan, end) is not null && !scan.IsNumber(end + 1) ? end : 0;
+    }
+
+    // "nửa năm" is six months, "nửa thế kỷ" fifty years.
+    private static int Half(in TimeScan scan, int at, ref TimePhrase phrase)
+    {
+        if (Unit(scan, at) is not { } unit || unit is TimeUnit.Second or TimeUnit.Week or TimeUnit.Quarter || scan.Is(at, TimeWordRole.YearShift))
+        {
+            return 0;
+        }
+        phrase.Form = TimeForm.Length;
+        phrase.Kind = TimeKind.Duration;
+        phrase.Rule = "length";
+        (phrase.Amount, phrase.Unit) = unit switch
+        {
+            TimeUnit.Minute => (30, TimeUnit.Second),
+            TimeUnit.Hour => (30, TimeUnit.Minute),
+            TimeUnit.Day => (12, TimeUnit.Hour),
+            TimeUnit.Month => (15, TimeUnit.Day),
+            TimeUnit.Year => (6, TimeUnit.Month),
+            TimeUnit.Decade => (5, TimeUnit.Year),
+            _ => (50, TimeUnit.Year),
+        };
+        return at + scan.Word(at)!.Length;
     }
 
     /// <summary>The unit whose word stands at a token, null when none does.</summary>
@@ -69,6 +116,16 @@ internal static class LengthGrammar
             }
             unit = named;
             end += scan.Word(end)!.Length;
+            if (word.Value == 1 && unit >= TimeUnit.Decade)
+            {
+                // "hàng thập kỷ" are decades, and no one counts by them.
+                phrase.Form = TimeForm.Length;
+                phrase.Kind = TimeKind.Duration;
+                phrase.Rule = "length";
+                phrase.Unit = unit;
+                phrase.Amount = TimePhrase.Vague;
+                return end;
+            }
         }
         phrase.Form = TimeForm.Every;
         phrase.Kind = TimeKind.Set;

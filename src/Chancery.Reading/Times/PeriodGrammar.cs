@@ -21,6 +21,7 @@ internal static class PeriodGrammar
         TimeWordRole.Dekad => Dekad(scan, at, ref phrase),
         TimeWordRole.DecadeMark or TimeWordRole.YearsMark => Decade(scan, at, ref phrase),
         TimeWordRole.CenturyMark => Century(scan, at, ref phrase),
+        TimeWordRole.LunarMonth => January(scan, at, ref phrase),
         TimeWordRole.Phase => Phase(scan, at, ref phrase),
         _ => 0,
     };
@@ -40,6 +41,11 @@ internal static class PeriodGrammar
         if (last.Year == 0)
         {
             at = YearOf(scan, at, ref phrase, ref last);
+        }
+        if (last.Year == 0 && scan.Is(at, TimeWordRole.Every) && scan.Word(at + 1) is { Role: TimeWordRole.YearMark, Length: 1 })
+        {
+            phrase.Kind = TimeKind.Set;
+            return at + 2;
         }
         return last.Year == 0 && phrase.YearShift is null && phrase.MonthShift is null ? Lean(scan, at, ref phrase) : at;
     }
@@ -79,9 +85,24 @@ internal static class PeriodGrammar
         }
     }
 
-    // "ngày 15 tháng này", "ngày 15 cùng tháng".
-    private static int MonthOfDay(in TimeScan scan, int at, ref TimePhrase phrase)
+    // "tháng Giêng" is January to the foreign desk, save beside a lunar day or "âm lịch".
+    private static int January(in TimeScan scan, int at, ref TimePhrase phrase)
     {
+        var word = scan.Word(at)!;
+        var end = at + word.Length;
+        if (word.Value != 1 || scan.Is(end, TimeWordRole.LunarCalendar))
+        {
+            return 0;
+        }
+        phrase.Rule = "month";
+        phrase.From = new PartialDate(0, 1, 0);
+        return Tail(scan, CalendarGrammar.YearTail(scan, end, ref phrase.From), ref phrase);
+    }
+
+    // "ngày 15 tháng này", "ngày 12-13 của tháng này", "ngày 15 cùng tháng".
+    private static int MonthOfDay(in TimeScan scan, int start, ref TimePhrase phrase)
+    {
+        var at = scan.Skip(start, TimeWordRole.Of);
         if (scan.Is(at, TimeWordRole.StoryMonth))
         {
             phrase.IsStoryMonth = true;
@@ -92,7 +113,7 @@ internal static class PeriodGrammar
             phrase.MonthShift = shift;
             return at + 1 + scan.Word(at + 1)!.Length;
         }
-        return at;
+        return start;
     }
 
     private static int Lean(in TimeScan scan, int at, ref TimePhrase phrase)
@@ -148,7 +169,8 @@ internal static class PeriodGrammar
         return Tail(scan, end, ref phrase);
     }
 
-    private static int MonthNumber(in TimeScan scan, int at, out int end)
+    /// <summary>A month in figures or words after "tháng"; 0 when there is none.</summary>
+    internal static int MonthNumber(in TimeScan scan, int at, out int end)
     {
         end = at + 1;
         if (scan.Month(at) is > 0 and var figure)
@@ -258,6 +280,10 @@ internal static class PeriodGrammar
         }
         var second = scan.Skip(at + 1 + (scan.Word(at + 1)?.Length ?? 1), TimeWordRole.YearMark);
         var last = scan.Year(second);
+        if (last < 0 && scan.IsDash(at + 1) && scan.IsGlued(at + 2) && scan.Text(at + 2).Length == 2 && scan.Number(at + 2) > year % 100 && !scan.IsSlash(at + 3) && !scan.IsDash(at + 3))
+        {
+            last = (year / 100 * 100) + scan.Number(at + 2);
+        }
         if (last <= year || (!until && last != year + 1 && scan.Word(at + 1)!.Value == 0) || (until && last > year + 200))
         {
             return at + 1;
@@ -350,10 +376,14 @@ internal static class PeriodGrammar
         phrase.Rule = "season";
         phrase.From = new PartialDate(0, word.Value, 0);
         phrase.To = new PartialDate(0, ((word.Value + 1) % 12) + 1, 0);
+        if (word.Value == 12)
+        {
+            return Winter(scan, end, ref phrase);
+        }
         if (scan.Year(end) is > 0 and var year)
         {
             phrase.From = phrase.From with { Year = year };
-            phrase.To = phrase.To with { Year = word.Value == 12 ? year + 1 : year };
+            phrase.To = phrase.To with { Year = year };
             return end + 1;
         }
         var tail = Tail(scan, end, ref phrase);
@@ -363,6 +393,25 @@ internal static class PeriodGrammar
             return end + 1;
         }
         return tail > end ? tail : 0;
+    }
+
+    // A winter lies in two years, and "mùa đông 2018" may begin or end in 2018: the year is all that is sure.
+    private static int Winter(in TimeScan scan, int at, ref TimePhrase phrase)
+    {
+        phrase.From = default;
+        phrase.To = default;
+        if (Years(scan, at, ref phrase) is > 0 and var stated)
+        {
+            phrase.Rule = "season";
+            return stated;
+        }
+        if (scan.Word(at)?.Role is not (TimeWordRole.YearMark or TimeWordRole.YearShift))
+        {
+            return 0;
+        }
+        var end = Period(scan, at, ref phrase);
+        phrase.Rule = "season";
+        return end;
     }
 
     private static int Dekad(in TimeScan scan, int at, ref TimePhrase phrase)
@@ -441,7 +490,7 @@ internal static class PeriodGrammar
     {
         var word = scan.Word(at)!;
         var core = scan.Skip(at + word.Length, TimeWordRole.Of);
-        phrase.Phase = word.Value;
+        phrase.Phase = word.Value % 10;
         if (Years(scan, core, ref phrase) is > 0 and var years && !phrase.IsRange)
         {
             return HalfYear(ref phrase, years);
@@ -457,7 +506,7 @@ internal static class PeriodGrammar
             return HalfYear(ref phrase, end);
         }
         if (unit is TimeWordRole.MonthMark or TimeWordRole.YearMark or TimeWordRole.WeekMark && scan.Word(core)!.Length == 1
-            && (scan.IsBreak(core + 1) || scan.Is(core + 1, TimeWordRole.Until)))
+            && (word.Value > 10 || scan.IsBreak(core + 1) || scan.Is(core + 1, TimeWordRole.Until)))
         {
             phrase.Form = TimeForm.Shift;
             phrase.Rule = "relative-period";

@@ -175,6 +175,12 @@ internal sealed class TimeResolver(DateOnly? published, List<PartialDate> dated)
             anchor = TimeAnchor.Publication;
             return day.AddMonths(months).Year;
         }
+        if (phrase.Kind == TimeKind.Set)
+        {
+            // What returns every year has none.
+            anchor = TimeAnchor.Open;
+            return 0;
+        }
         return date.Month == 0 ? 0 : anchor is TimeAnchor.Story ? date.Year : _years.Find(date.Month, date.Day, phrase.Lean, sentenceYear, out anchor) ?? 0;
     }
 

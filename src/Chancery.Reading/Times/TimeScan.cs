@@ -23,6 +23,19 @@ internal readonly ref struct TimeScan(string text, ReadOnlySpan<Token> tokens, R
     /// <summary>True when a time word of the role begins at a token.</summary>
     public bool Is(int at, TimeWordRole role) => Word(at) is { } word && word.Role == role;
 
+    /// <summary>True when a time word of the role ends just before a token.</summary>
+    public bool Follows(int at, TimeWordRole role)
+    {
+        for (var length = 1; length <= 3 && length <= at; length++)
+        {
+            if (Word(at - length) is { } word && word.Role == role && word.Length == length)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The token just past the word at <paramref name="at"/> when it has the role, else <paramref name="at"/> itself.</summary>
     public int Skip(int at, TimeWordRole role) => Word(at) is { } word && word.Role == role ? at + word.Length : at;
 

@@ -65,7 +65,8 @@ public sealed class TimeTagger(TimeWords words)
                 at++;
                 continue;
             }
-            var end = ExpressionGrammar.Read(scan, at, out var phrase);
+            var before = phrases.Count > 0 && phrases[^1].End == at - 1 ? phrases[^1].Rule : null;
+            var end = ExpressionGrammar.Read(scan, at, before, out var phrase);
             if (end > 0)
             {
                 phrases.Add(phrase);
@@ -101,15 +102,17 @@ public sealed class TimeTagger(TimeWords words)
         foreach (var read in phrases)
         {
             var phrase = read;
-            phrase.Lean = phrase.Lean == TimeLean.None ? Cue(scan, phrase.First) : phrase.Lean;
             if (EndsSentence(scan, previousEnd, phrase.First))
             {
                 sentenceYear = 0;
             }
-            var value = resolver.Resolve(phrase, sentenceYear, out var anchor);
-            if (IsOpeningYear(scan, phrase))
+            // "vừa qua" and "tới" speak of now, whatever year opened the sentence.
+            var told = phrase.Lean == TimeLean.None ? sentenceYear : 0;
+            phrase.Lean = phrase.Lean == TimeLean.None ? Cue(scan, phrase.First) : phrase.Lean;
+            var value = resolver.Resolve(phrase, told, out var anchor);
+            if (IsOpeningYear(scan, phrase) && value?.Year is { } year)
             {
-                sentenceYear = phrase.From.Year;
+                sentenceYear = year;
             }
             var span = new TextSpan(scan[phrase.First].Span.Start, scan[phrase.End - 1].Span.End);
             result.Add(new TimeExpression(span, phrase.First, phrase.End, phrase.Kind, value, TimexText.Of(phrase, value), phrase.Rule, anchor));
@@ -121,7 +124,7 @@ public sealed class TimeTagger(TimeWords words)
     // "Năm 2017, ..." at the head of a sentence dates what the sentence tells.
     private static bool IsOpeningYear(in TimeScan scan, in TimePhrase phrase)
     {
-        if (phrase.Form != TimeForm.Calendar || phrase.Rule != "year" || phrase.Bound != TimeBound.None)
+        if (phrase.Rule is not ("year" or "relative-year") || phrase.Bound != TimeBound.None)
         {
             return false;
         }
