@@ -39,20 +39,20 @@ public sealed class RegisterException : Exception
     /// <summary>What the storage said, in English; null when there is no more to say.</summary>
     public string? Detail { get; }
 
-    /// <summary>The fault's stable code, "register-locked" for <see cref="RegisterFault.Locked"/>.</summary>
+    /// <summary>The fault's stable code, "CH2003" for <see cref="RegisterFault.Locked"/>.</summary>
     public string Code => CodeOf(Fault);
 
     /// <summary>The stable code of a fault.</summary>
     public static string CodeOf(RegisterFault fault) => fault switch
     {
-        RegisterFault.Missing => "register-missing",
-        RegisterFault.Newer => "register-newer",
-        RegisterFault.Locked => "register-locked",
-        RegisterFault.DiskFull => "register-disk-full",
-        RegisterFault.ReadOnly => "register-read-only",
-        RegisterFault.Unreachable => "register-unreachable",
-        RegisterFault.Corrupted => "register-corrupted",
-        RegisterFault.NotARegister => "register-not-one",
-        _ => "register-failed",
+        RegisterFault.Missing => "CH2001",
+        RegisterFault.Newer => "CH2002",
+        RegisterFault.Locked => "CH2003",
+        RegisterFault.DiskFull => "CH2004",
+        RegisterFault.ReadOnly => "CH2005",
+        RegisterFault.Unreachable => "CH2006",
+        RegisterFault.Corrupted => "CH2007",
+        RegisterFault.NotARegister => "CH2008",
+        _ => "CH2009",
     };
 }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Chancery.Cli.Input;
+using Chancery.Model;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary>chancery code: coded reports as JSON lines on standard output, in the order of the input.</summary>
+internal sealed class CodeCommand : Command
+{
+    private readonly Session _session;
+    private readonly Argument<string[]> _paths;
+
+    public CodeCommand(Session session)
+        : base("code", session.Messages["help.code"])
+    {
+        _session = session;
+        _paths = new("PATH|-") { Description = session.Messages["help.code.path"], Arity = ArgumentArity.ZeroOrMore };
+        Add(_paths);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        _session.CheckLanguage(parsed);
+        var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : [ReportInput.StandardInput];
+        var coding = _session.LoadCoder(parsed);
+        var failures = new FailureReport(_session);
+        using var lines = new CodedReportJsonWriter(_session.Around.Output);
+        foreach (var coded in new OrderedCoding(coding, _session.Around.Stop).Code(new ReportInput(_session.Around, coding).Read(paths)))
+        {
+            if (coded.Failure is { } failure)
+            {
+                failures.Say(failure);
+            }
+            else
+            {
+                lines.Write(coded.Report!);
+            }
+        }
+        lines.Flush();
+        return failures.ExitCode;
+    }
+}

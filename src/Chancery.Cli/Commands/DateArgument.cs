@@ -1,0 +1,34 @@
+using System.Globalization;
+using Chancery.Model;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary>Dates on the command line: EDTF ("2021", "2021-07", "2021-07-06") or as Vietnamese writes them ("6/7/2021", "7/2021").</summary>
+internal static class DateArgument
+{
+    private static readonly string[] Days = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
+    private static readonly string[] Months = ["M/yyyy", "M-yyyy", "M.yyyy"];
+
+    /// <summary>The first day that it may mean; null for none.</summary>
+    public static DateOnly? First(string option, string? text) =>
+        text is null ? null : Read(text)?.First ?? throw Fault(option, text);
+
+    /// <summary>The last day that it may mean; null for none.</summary>
+    public static DateOnly? Last(string option, string? text) =>
+        text is null ? null : Read(text)?.Last ?? throw Fault(option, text);
+
+    private static EdtfDate? Read(string text)
+    {
+        if (EdtfDate.TryParse(text, out var date))
+        {
+            return date;
+        }
+        if (DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return EdtfDate.Of(day);
+        }
+        return DateOnly.TryParseExact(text, Months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? EdtfDate.Of(month.Year, month.Month) : null;
+    }
+
+    private static CommandFault Fault(string option, string text) => UsageFault.Value(option, text, "2021, 2021-07, 2021-07-06, 7/2021, 6/7/2021");
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Chancery.Cli.Output;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary>The help of a command, in the user's language.</summary>
+internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
+{
+    private const int WidthWithoutTerminal = 100;
+
+    /// <summary>True when the command line asks for help, whatever else is wrong with it.</summary>
+    public static bool IsWanted(ParseResult parsed) => parsed.Action is HelpPage && parsed.CommandResult.Command is not RootCommand
+        || parsed.Tokens.Any(t => t.Value is "--help" or "-h" or "-?");
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        var command = parseResult.CommandResult.Command;
+        output.WriteLine(command.Description);
+        output.WriteLine();
+        output.WriteLine(session.Messages["help.usage"]);
+        output.WriteLine("  " + Usage(command));
+        WriteList(output, session.Messages["help.arguments"], command.Arguments.Select(a => (a.Name, a.Description)));
+        WriteList(output, session.Messages["help.commands"], command.Subcommands.Select(c => (c.Name, c.Description)));
+        WriteList(output, session.Messages["help.options"], command.Options.Concat(Shared(command)).Select(o => (Title(o), o.Description)));
+        return ExitCode.Done;
+    }
+
+    private static string Usage(Command command)
+    {
+        var words = new List<string> { "chancery" };
+        if (command is RootCommand)
+        {
+            words.Add("COMMAND");
+        }
+        else
+        {
+            words.Add(command.Name);
+        }
+        words.AddRange(command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? a.Name + "..." : a.Name));
+        words.Add("[--...]");
+        return string.Join(' ', words);
+    }
+
+    private static IEnumerable<Option> Shared(Command command) =>
+        command is RootCommand ? [] : command.Parents.OfType<Command>().SelectMany(p => p.Options).Where(o => o.Recursive && o is not VersionOption);
+
+    private static string Title(Option option) => option is HelpOption ? "-h, --help" : option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;
+
+    private void WriteList(TextWriter output, string heading, IEnumerable<(string Name, string? Text)> rows)
+    {
+        var list = rows.ToList();
+        if (list.Count == 0)
+        {
+            return;
+        }
+        output.WriteLine();
+        output.WriteLine(heading);
+        var indent = list.Max(r => r.Name.Length) + 4;
+        foreach (var (name, text) in list)
+        {
+            var lines = Wrap(text ?? "", Math.Max(20, (session.Width > 0 ? session.Width : WidthWithoutTerminal) - indent)).ToList();
+            output.WriteLine($"  {name.PadRight(indent - 2)}{lines[0]}");
+            lines.Skip(1).ToList().ForEach(l => output.WriteLine(new string(' ', indent) + l));
+        }
+    }
+
+    private static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && DisplayWidth.Of(line) + 1 + DisplayWidth.Of(word) > width)
+            {
+                yield return line;
+                line = word;
+            }
+            else
+            {
+                line = line.Length > 0 ? $"{line} {word}" : word;
+            }
+        }
+        yield return line;
+    }
+}

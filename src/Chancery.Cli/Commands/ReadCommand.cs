@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Chancery.Cli.Input;
+using Chancery.Model;
+using Chancery.Register;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary>chancery read: codes reports and keeps them in the register.</summary>
+internal sealed class ReadCommand : Command
+{
+    private readonly Session _session;
+    private readonly Argument<string[]> _paths;
+
+    public ReadCommand(Session session)
+        : base("read", session.Messages["help.read"])
+    {
+        _session = session;
+        _paths = new("PATH") { Description = session.Messages["help.read.path"], Arity = ArgumentArity.ZeroOrMore };
+        Add(_paths);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        _session.CheckLanguage(parsed);
+        var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : throw UsageFault.Missing(Name, _paths.Name);
+        var coding = _session.LoadCoder(parsed);
+        var failures = new FailureReport(_session);
+        var progress = new ReadProgress(_session, _session.RegisterPath(parsed));
+        using var register = SqliteRegister.Open(_session.RegisterPath(parsed), _session.Around.Clock);
+        try
+        {
+            foreach (var item in new ReportInput(_session.Around, coding).Read(paths))
+            {
+                if (failures.Admits(item))
+                {
+                    progress.Add(File(register, item.Article!, coding));
+                }
+                if (_session.Around.Stop.IsCancellationRequested)
+                {
+                    throw new CommandFault(ExitCode.Stopped, FaultCode.Stopped);
+                }
+            }
+        }
+        finally
+        {
+            // What is in the register stays there, however the reading ended.
+            progress.Finish(failures.Count);
+        }
+        return failures.ExitCode;
+    }
+
+    // A report that the register holds in these versions need not be coded again.
+    private static Filing File(SqliteRegister register, Article article, ReportCoding coding) =>
+        register.Holds(article, coding.CoderVersion, coding.DataVersion) ? Filing.Unchanged : register.File(article, coding.Code(article));
+}

@@ -1,0 +1,46 @@
+using Chancery.Register;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary>Counts what was read, shows it on a terminal as it goes, and says it at the end.</summary>
+internal sealed class ReadProgress(Session session, string register)
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
+
+    private readonly TimeProvider _clock = session.Around.Clock;
+    private long _shown = session.Around.Clock.GetTimestamp();
+    private bool _onLine;
+    private int _read;
+    private int _unchanged;
+
+    /// <summary>Counts a report.</summary>
+    public void Add(Filing filing)
+    {
+        if (filing == Filing.Unchanged)
+        {
+            _unchanged++;
+        }
+        else
+        {
+            _read++;
+        }
+        if (session.Around.ErrorsIsTerminal && _clock.GetElapsedTime(_shown) >= Step)
+        {
+            session.Around.Errors.Write("\r" + session.Messages.Format("read.progress", _read + _unchanged) + "\e[K");
+            _shown = _clock.GetTimestamp();
+            _onLine = true;
+        }
+    }
+
+    /// <summary>Says how many were read, how many were there already and how many failed, and where the register is.</summary>
+    public void Finish(int failed)
+    {
+        if (_onLine)
+        {
+            session.Around.Errors.Write("\r\e[K");
+        }
+        session.Around.Text.WriteLine(session.Messages.Format("read.summary", _read, _unchanged, failed));
+        session.Around.Text.WriteLine(session.Messages.Format("read.register", register));
+        session.Around.Flush();
+    }
+}

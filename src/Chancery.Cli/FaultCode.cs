@@ -1,0 +1,44 @@
+namespace Chancery.Cli;
+
+/// <summary>The stable codes of what can end a command, beside those of the intake (CH1...) and the register (CH2...). Their sentences stand in the catalogue.</summary>
+internal static class FaultCode
+{
+    /// <summary>The command line was not understood; argument: the command.</summary>
+    public const string Usage = "CH3001";
+
+    /// <summary>A word of the command line is no command, option or argument; arguments: the word, the command.</summary>
+    public const string UnknownWord = "CH3002";
+
+    /// <summary>An option lacks its value or stands twice; arguments: the option, the command.</summary>
+    public const string BadOption = "CH3003";
+
+    /// <summary>An option does not take that value; arguments: the option, the value, what it takes.</summary>
+    public const string BadValue = "CH3004";
+
+    /// <summary>An argument is missing; arguments: its name, the command.</summary>
+    public const string MissingArgument = "CH3005";
+
+    /// <summary>The data set cannot be used; argument: what is wrong, with file and line.</summary>
+    public const string DataUnusable = "CH3006";
+
+    /// <summary>The runtime cannot compose characters.</summary>
+    public const string NoUnicode = "CH3007";
+
+    /// <summary>Standard output cannot be written; argument: what the system says.</summary>
+    public const string OutputFailed = "CH3008";
+
+    /// <summary>The user stopped the program.</summary>
+    public const string Stopped = "CH3009";
+
+    /// <summary>The register holds no such report; argument: the key.</summary>
+    public const string UnknownReport = "CH3010";
+
+    /// <summary>Several reports answer to the key; arguments: the key, the reports.</summary>
+    public const string AmbiguousReport = "CH3011";
+
+    /// <summary>A gold record cannot be read; argument: file, line and what is wrong.</summary>
+    public const string GoldFormat = "CH3012";
+
+    /// <summary>The gold records cannot be opened; arguments: the path, what the system says.</summary>
+    public const string GoldUnreadable = "CH3013";
+}

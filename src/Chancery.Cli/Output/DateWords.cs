@@ -1,0 +1,64 @@
+using System.Globalization;
+using Chancery.Model;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>Writes dates as people do: "6/7/2021", "4/5/?" where the year is open, "27–28/2/2019", "~2015".</summary>
+internal sealed class DateWords(Messages messages)
+{
+    /// <summary>The date in words; the catalogue's word for none where there is none.</summary>
+    public string Of(EdtfDate? date) => date is { Precision: not EdtfPrecision.None } known ? Known(known) : messages["date.none"];
+
+    /// <summary>A day.</summary>
+    public string Of(DateOnly? day) => day is { } known ? Known(EdtfDate.Of(known)) : messages["date.none"];
+
+    private string Known(EdtfDate date)
+    {
+        var text = date.ToString();
+        return date.Precision switch
+        {
+            EdtfPrecision.Interval => Interval(text),
+            EdtfPrecision.OneOf => text.Trim('[', ']').Split(',').Select(t => Simple(EdtfDate.Parse(t.Trim()))).Aggregate((a, b) => messages.Format("date.or", a, b)),
+            _ => Simple(date),
+        };
+    }
+
+    private string Interval(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var (start, end) = (text[..slash], text[(slash + 1)..]);
+        if (start == "..")
+        {
+            return messages.Format("date.until", Simple(EdtfDate.Parse(end)));
+        }
+        if (end == "..")
+        {
+            return messages.Format("date.since", Simple(EdtfDate.Parse(start)));
+        }
+        var (first, last) = (EdtfDate.Parse(start), EdtfDate.Parse(end));
+        var oneMonth = first.Day is not null && last.Day is not null && first.Year == last.Year && first.Month == last.Month;
+        return oneMonth
+            ? Doubt(last, Day(string.Create(CultureInfo.InvariantCulture, $"{first.Day}–{last.Day}"), last))
+            : $"{Simple(first)} – {Simple(last)}";
+    }
+
+    private string Simple(EdtfDate date)
+    {
+        var words = date switch
+        {
+            { Day: { } day, Month: not null } => Day(day.ToString(CultureInfo.InvariantCulture), date),
+            { Month: >= 1 and <= 12 } => messages.Format("date.month", Month(date), Year(date)),
+            { Year: { } year, Month: null } => year.ToString(CultureInfo.InvariantCulture),
+            _ => date.ToString().TrimEnd('?', '~', '%'),
+        };
+        return Doubt(date, words);
+    }
+
+    private string Day(string days, EdtfDate date) => messages.Format("date.day", days, Month(date), Year(date));
+
+    private string Month(EdtfDate date) => messages[string.Create(CultureInfo.InvariantCulture, $"month.{date.Month}")];
+
+    private static string Year(EdtfDate date) => date.Year?.ToString(CultureInfo.InvariantCulture) ?? (date.IsYearOpen ? "?" : date.ToString()[..4]);
+
+    private static string Doubt(EdtfDate date, string words) => (date.IsApproximate ? "~" : "") + words + (date.IsUncertain ? "?" : "");
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Chancery.Model;
+using Chancery.Register;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>The JSON documents that --format json prints; docs/formats.md describes them. Fields only ever join.</summary>
+internal static class EntryJson
+{
+    /// <summary>Version of the documents.</summary>
+    public const int Format = 1;
+
+    private const int Pending = 32 * 1024;
+
+    // Letters stand as themselves.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+
+    /// <summary>Writes {"format", "kind", "entries": [...]} and what <paramref name="tail"/> adds, entry by entry.</summary>
+    public static void WriteList<T>(Stream output, string kind, IEnumerable<T> entries, Action<Utf8JsonWriter, T> write, Action<Utf8JsonWriter>? tail = null)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            Open(json, kind);
+            json.WriteStartArray("entries");
+            foreach (var entry in entries)
+            {
+                json.WriteStartObject();
+                write(json, entry);
+                json.WriteEndObject();
+                // A long list is not to lie in memory whole.
+                if (json.BytesPending > Pending)
+                {
+                    json.Flush();
+                }
+            }
+            json.WriteEndArray();
+            tail?.Invoke(json);
+            json.WriteEndObject();
+        }
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes {"format", "kind", ...}.</summary>
+    public static void WriteOne(Stream output, string kind, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            Open(json, kind);
+            write(json);
+            json.WriteEndObject();
+        }
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>An event of the timeline.</summary>
+    public static void Write(Utf8JsonWriter json, TimelineEntry entry)
+    {
+        var coded = entry.Event;
+        json.WriteString("date", coded.Date?.ToString());
+        json.WriteString("type", coded.Type.Code());
+        json.WriteString("mode", coded.Mode.Code());
+        WriteSides(json, "actors", coded.Actors);
+        WriteSides(json, "recipients", coded.Recipients);
+        json.WriteString("place", coded.Place);
+        json.WriteString("status", coded.Status.Code());
+        WriteEvidence(json, coded.Evidence);
+        Write(json, entry.Report);
+    }
+
+    /// <summary>A person.</summary>
+    public static void Write(Utf8JsonWriter json, PersonEntry person)
+    {
+        json.WriteString("name", person.Name);
+        json.WriteString("country", person.Country);
+        json.WriteStartArray("offices");
+        foreach (var office in person.Offices)
+        {
+            json.WriteStringValue(office);
+        }
+        json.WriteEndArray();
+        json.WriteString("firstSeen", Day(person.FirstSeen));
+        json.WriteString("lastSeen", Day(person.LastSeen));
+        json.WriteNumber("reports", person.Reports);
+        json.WriteNumber("mentions", person.Mentions);
+        json.WriteNumber("events", person.Events);
+    }
+
+    /// <summary>A quote.</summary>
+    public static void Write(Utf8JsonWriter json, QuoteEntry entry)
+    {
+        var quote = entry.Quote;
+        json.WriteString("speaker", quote.Speaker);
+        json.WriteString("country", quote.Country);
+        json.WriteString("office", quote.Office);
+        json.WriteString("text", quote.Text);
+        json.WriteString("to", quote.To);
+        json.WriteString("about", quote.About);
+        WriteEvidence(json, quote.Evidence);
+        Write(json, entry.Report);
+    }
+
+    /// <summary>An archived report with all its entries.</summary>
+    public static void Write(Utf8JsonWriter json, RegisteredReport report)
+    {
+        json.WriteString("text", report.Article.Text);
+        json.WriteStartArray("blocks");
+        foreach (var block in report.Article.Blocks)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", block.Kind.ToString());
+            json.WriteNumber("start", block.Span.Start);
+            json.WriteNumber("end", block.Span.End);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteString("url", report.Article.Url);
+        json.WriteString("firstRead", report.FirstRead.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.WriteStartArray("sources");
+        foreach (var source in report.Sources)
+        {
+            json.WriteStringValue(source);
+        }
+        json.WriteEndArray();
+        json.WritePropertyName("coded");
+        CodedReportJson.Write(json, report.Coded);
+    }
+
+    /// <summary>A day as ISO 8601 has it.</summary>
+    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static void Open(Utf8JsonWriter json, string kind)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("format", Format);
+        json.WriteString("kind", kind);
+    }
+
+    private static void Write(Utf8JsonWriter json, ReportKey report)
+    {
+        json.WriteStartObject("report");
+        json.WriteString("hash", report.Hash);
+        json.WriteString("source", report.Source);
+        json.WriteString("title", report.Title);
+        json.WriteString("published", Day(report.Published));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSides(Utf8JsonWriter json, string name, IReadOnlyList<Side> sides)
+    {
+        json.WriteStartArray(name);
+        foreach (var side in sides)
+        {
+            json.WriteStartObject();
+            json.WriteString("country", side.Country);
+            json.WriteString("name", side.Name);
+            json.WriteString("office", side.Office);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var proof in evidence)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", proof.Span.Start);
+            json.WriteNumber("end", proof.Span.End);
+            json.WriteString("text", proof.Wording);
+            json.WriteString("rule", proof.Rule);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

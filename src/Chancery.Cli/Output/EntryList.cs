@@ -1,0 +1,76 @@
+using Chancery.Model;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>All entries of one report, numbered: people, events, quotes, conditions.</summary>
+internal sealed class EntryList
+{
+    private readonly Session _session;
+    private readonly List<ShownEntry> _entries = [];
+
+    public EntryList(Session session, CodedReport coded)
+    {
+        _session = session;
+        var messages = session.Messages;
+        foreach (var person in coded.People)
+        {
+            Add("person", $"{messages["show.person"]}: {EventWords.Name(person.Name, person.Country, person.Office)}", person.Evidence);
+        }
+        foreach (var happening in coded.Events)
+        {
+            Add("event", Words(happening), happening.Evidence);
+        }
+        foreach (var quote in coded.Quotes)
+        {
+            Add("quote", Words(quote), quote.Evidence);
+        }
+        foreach (var condition in coded.Conditions)
+        {
+            Add("condition", Words(condition), condition.Evidence);
+        }
+    }
+
+    /// <summary>The entries.</summary>
+    public IReadOnlyList<ShownEntry> Entries => _entries;
+
+    /// <summary>Writes a row for every piece of evidence.</summary>
+    public void WriteCsv(TextWriter output)
+    {
+        var csv = new CsvWriter(output);
+        csv.Write("number", "kind", "entry", "start", "end", "evidence", "rule");
+        foreach (var entry in _entries)
+        {
+            foreach (var proof in entry.Evidence)
+            {
+                csv.Write(entry.Number, entry.Kind, entry.Words, proof.Span.Start, proof.Span.End, proof.Wording, proof.Rule);
+            }
+        }
+    }
+
+    private void Add(string kind, string words, IReadOnlyList<Evidence> evidence) =>
+        _entries.Add(new ShownEntry(_entries.Count + 1, kind, words, evidence));
+
+    private string Words(CodedEvent coded)
+    {
+        var words = new List<string> { _session.Events.Kind(coded) + ": " + EventWords.Sides(coded), _session.Dates.Of(coded.Date), _session.Events.Status(coded.Status) };
+        if (coded.Place is not null)
+        {
+            words.Add(coded.Place);
+        }
+        return string.Join(" · ", words);
+    }
+
+    private string Words(CodedQuote quote)
+    {
+        var words = $"{_session.Messages["show.quote"]}: {EventWords.Name(quote.Speaker, quote.Country, quote.Office)}: “{quote.Text}”";
+        words += quote.To is null ? "" : $" · {_session.Messages["column.to"]} {quote.To}";
+        return quote.About is null ? words : $"{words} · {_session.Messages["column.about"]} {quote.About}";
+    }
+
+    private string Words(CodedCondition condition)
+    {
+        var words = _session.Messages.Format(
+            "show.condition", condition.Party, condition.Action, condition.Requires.Party, condition.Requires.Action);
+        return $"{words} · {_session.Events.Status(condition.Status)}" + (condition.Holder is null ? "" : $" · {condition.Holder}");
+    }
+}

@@ -1,0 +1,41 @@
+using Chancery.Model;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>Says an event in the user's language.</summary>
+internal sealed class EventWords(Messages messages)
+{
+    private const string Between = " – ";
+    private const string To = " → ";
+
+    /// <summary>Type and mode: "contact, call".</summary>
+    public string Kind(CodedEvent coded) =>
+        coded.Mode.Code() is { } mode ? $"{Type(coded.Type)}, {messages["mode." + mode]}" : Type(coded.Type);
+
+    /// <summary>The word for a type.</summary>
+    public string Type(EventType type) => messages["type." + type.Code()];
+
+    /// <summary>The word for a status.</summary>
+    public string Status(EventStatus status) => messages["status." + status.Code()];
+
+    /// <summary>The word for the status of a condition.</summary>
+    public string Status(ConditionStatus status) => messages["condition." + status.ToString().ToLowerInvariant()];
+
+    /// <summary>All sides: "envoy A (USA) – B (CHN)", or "PRK → USA" where one acts on the other.</summary>
+    public static string Sides(CodedEvent coded) => coded.Recipients.Count == 0
+        ? Join(coded.Actors, Between)
+        : Join(coded.Actors, ", ") + To + Join(coded.Recipients, ", ");
+
+    /// <summary>Sides in a row.</summary>
+    public static string Join(IEnumerable<Side> sides, string separator) => string.Join(separator, sides.Select(Side));
+
+    /// <summary>Office and name, as Vietnamese has them, and the state in brackets.</summary>
+    public static string Side(Side side) => Name(side.Name, side.Country, side.Office);
+
+    /// <summary>Office and name, and the state in brackets; the state alone where there is no name.</summary>
+    public static string Name(string? name, string? country, string? office)
+    {
+        var words = string.Join(' ', new[] { office, name }.OfType<string>());
+        return words.Length == 0 ? country ?? "?" : country is null ? words : $"{words} ({country})";
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using Chancery.Model;
+using Chancery.Register;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>
+/// A report on one page: its head; its text, furniture behind a bar, with the number of each entry after the characters
+/// that it rests on; the entries with those characters.
+/// </summary>
+internal sealed class ReportPage
+{
+    private const string Bar = "│";
+
+    private readonly Session _session;
+    private readonly RegisteredReport _report;
+    private readonly Paint _paint;
+    private readonly EntryList _list;
+    private readonly SortedDictionary<int, string> _marks = [];
+
+    public ReportPage(Session session, RegisteredReport report, Paint paint)
+    {
+        _session = session;
+        _report = report;
+        _paint = paint;
+        _list = new EntryList(session, report.Coded);
+        foreach (var entry in _list.Entries)
+        {
+            foreach (var end in entry.Evidence.Select(e => e.Span.End).Distinct())
+            {
+                _marks[end] = _marks.GetValueOrDefault(end, "") + Number(entry);
+            }
+        }
+    }
+
+    /// <summary>Writes the page.</summary>
+    public void Write(TextWriter output)
+    {
+        WriteHead(output);
+        output.WriteLine();
+        WriteText(output);
+        output.WriteLine();
+        output.WriteLine(_paint.Strong(_session.Messages.Format("show.entries", _list.Entries.Count)));
+        foreach (var entry in _list.Entries)
+        {
+            output.WriteLine($"{_paint.Mark(Number(entry))} {DisplayWidth.Plain(entry.Words)}");
+            foreach (var proof in entry.Evidence)
+            {
+                var place = string.Create(CultureInfo.InvariantCulture, $"{proof.Span.Start}–{proof.Span.End}  {proof.Rule}");
+                output.WriteLine($"      “{DisplayWidth.Plain(proof.Wording)}”  {_paint.Faint(place)}");
+            }
+        }
+    }
+
+    private static string Number(ShownEntry entry) => string.Create(CultureInfo.InvariantCulture, $"[{entry.Number}]");
+
+    private void WriteHead(TextWriter output)
+    {
+        var (article, coded) = (_report.Article, _report.Coded);
+        output.WriteLine(_paint.Strong(DisplayWidth.Plain(article.Title ?? article.Id)));
+        WriteFact(output, "show.source", string.Join(", ", _report.Sources));
+        WriteFact(output, "show.published", _session.Dates.Of(article.Published));
+        if (article.Url is not null)
+        {
+            WriteFact(output, "show.url", article.Url);
+        }
+        WriteFact(output, "show.hash", article.Hash);
+        WriteFact(output, "show.versions", $"{coded.CoderVersion}, {coded.DataVersion}");
+    }
+
+    private void WriteFact(TextWriter output, string key, string value) =>
+        output.WriteLine(_paint.Faint($"{_session.Messages[key]}: {DisplayWidth.Plain(value)}"));
+
+    private void WriteText(TextWriter output)
+    {
+        var text = _report.Article.Text;
+        var line = new StringBuilder();
+        var end = 0;
+        foreach (var block in _report.Article.Blocks)
+        {
+            var gap = text.AsSpan(end, block.Span.Start - end);
+            if (gap.Contains('\n') && line.Length > 0)
+            {
+                WriteLine(output, line);
+            }
+            else if (line.Length > 0)
+            {
+                line.Append(' ');
+            }
+            line.Append(Piece(block));
+            end = block.Span.End;
+        }
+        WriteLine(output, line);
+    }
+
+    private static void WriteLine(TextWriter output, StringBuilder line)
+    {
+        output.WriteLine(line);
+        line.Clear();
+    }
+
+    private string Piece(Block block)
+    {
+        var text = Marked(block);
+        if (block.Kind.IsBody())
+        {
+            return block.Kind == BlockKind.Title ? _paint.Strong(text) : text;
+        }
+        var lines = text.Split('\n').Select(l => _paint.Faint($"{Bar} {l}"));
+        return string.Join('\n', lines) + _paint.Faint($" {Bar}");
+    }
+
+    // The block's characters with the numbers of the entries that rest on what ends there.
+    private string Marked(Block block)
+    {
+        var text = _report.Article.Text;
+        var marked = new StringBuilder();
+        var start = block.Span.Start;
+        foreach (var (end, mark) in _marks)
+        {
+            if (end > block.Span.Start && end <= block.Span.End)
+            {
+                marked.Append(Plain(text.AsSpan(start, end - start))).Append(_paint.Mark(mark));
+                start = end;
+            }
+        }
+        return marked.Append(Plain(text.AsSpan(start, block.Span.End - start))).ToString();
+    }
+
+    private static string Plain(ReadOnlySpan<char> text) =>
+        text.Contains('\n') ? string.Join('\n', text.ToString().Split('\n').Select(DisplayWidth.Plain)) : DisplayWidth.Plain(text.ToString());
+}

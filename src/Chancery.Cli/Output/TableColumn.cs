@@ -1,0 +1,7 @@
+namespace Chancery.Cli.Output;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Heading">What stands over it.</param>
+/// <param name="Least">The columns of the terminal below which it is not cut; 0 for one that is never cut.</param>
+/// <param name="AtRight">True for numbers.</param>
+internal sealed record TableColumn(string Heading, int Least = 0, bool AtRight = false);

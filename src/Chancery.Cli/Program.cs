@@ -1,0 +1,3 @@
+using Chancery.Cli;
+
+return ConsoleProgram.Run(args);

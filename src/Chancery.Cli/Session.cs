@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Chancery.Cli.Output;
+using Chancery.Register;
+
+namespace Chancery.Cli;
+
+/// <summary>What every command works with: its surroundings, the catalogue and the options that all commands share.</summary>
+internal sealed class Session
+{
+    private static readonly string[] Formats = ["table", "json", "csv"];
+
+    private readonly Option<string?> _register;
+    private readonly Option<string?> _data;
+    private readonly Option<string?> _lang;
+    private readonly Option<string?> _format;
+    private readonly Option<bool> _noColor;
+
+    public Session(Surroundings around, Messages messages)
+    {
+        Around = around;
+        Messages = messages;
+        Dates = new DateWords(messages);
+        Events = new EventWords(messages);
+        _register = new("--register") { Description = messages["help.option.register"], HelpName = "FILE", Recursive = true };
+        _data = new("--data") { Description = messages["help.option.data"], HelpName = "DIR", Recursive = true };
+        _lang = new("--lang") { Description = messages["help.option.lang"], HelpName = "vi|en", Recursive = true };
+        _format = new("--format") { Description = messages["help.option.format"], HelpName = "table|json|csv", Recursive = true };
+        _noColor = new("--no-color") { Description = messages["help.option.no-color"], Recursive = true };
+    }
+
+    public Surroundings Around { get; }
+
+    public Messages Messages { get; }
+
+    public DateWords Dates { get; }
+
+    public EventWords Events { get; }
+
+    /// <summary>The options that all commands share.</summary>
+    public IEnumerable<Option> Options => [_register, _data, _lang, _format, _noColor];
+
+    /// <summary>Columns that a table may take; 0 for no limit.</summary>
+    public int Width => Around.OutputIsTerminal ? Around.Width : 0;
+
+    /// <summary>The register's file: as given, or in the user's data folder.</summary>
+    public string RegisterPath(ParseResult parsed) =>
+        parsed.GetValue(_register) is { Length: > 0 } path ? path : Path.Combine(Around.UserData, "chancery", "register.db");
+
+    /// <summary>The data set's folder: as given, or the program's own.</summary>
+    public string DataFolder(ParseResult parsed) =>
+        parsed.GetValue(_data) is { Length: > 0 } path ? path : ProgramData.Find(Around.ProgramFolder);
+
+    /// <summary>Opens the register to ask it.</summary>
+    public IRegister OpenRegister(ParseResult parsed) => SqliteRegister.OpenExisting(RegisterPath(parsed));
+
+    /// <summary>Loads the coder.</summary>
+    public ReportCoding LoadCoder(ParseResult parsed) => Around.LoadCoder(DataFolder(parsed));
+
+    /// <summary>How a list is to come out.</summary>
+    public ListFormat Format(ParseResult parsed)
+    {
+        CheckLanguage(parsed);
+        var format = parsed.GetValue(_format) ?? Formats[0];
+        return Array.IndexOf(Formats, format) is >= 0 and var i ? (ListFormat)i : throw UsageFault.Value("--format", format, string.Join(", ", Formats));
+    }
+
+    /// <summary>Colours for standard output.</summary>
+    public Paint Paint(ParseResult parsed) =>
+        new(Around.OutputIsTerminal && !parsed.GetValue(_noColor) && string.IsNullOrEmpty(Around.Variable("NO_COLOR")) && Around.Variable("TERM") != "dumb");
+
+    /// <summary>Refuses a language that there is no catalogue for.</summary>
+    public void CheckLanguage(ParseResult parsed)
+    {
+        if (parsed.GetValue(_lang) is { } lang && !Messages.Languages.Contains(lang))
+        {
+            throw UsageFault.Value("--lang", lang, string.Join(", ", Messages.Languages));
+        }
+    }
+}
