@@ -85,7 +85,7 @@ public enum TimeWordRole
     DayPart,
 
     /// <summary>Today, after a part of the day (sáng nay); until now, after a count (5 năm nay).</summary>
-    Now,
+    Present,
 
     /// <summary>Tomorrow, after a part of the day (sáng mai).</summary>
     Tomorrow,

@@ -30,7 +30,7 @@ internal static class CalendarGrammar
         {
             return dashed;
         }
-        if (scan.Is(next, TimeWordRole.MonthMark) && PeriodGrammar.MonthNumber(scan, next + 1, out var end) is > 0 and var month && PartialDate.HasDay(month, day))
+        if (scan.Is(next, TimeWordRole.MonthMark) && MonthGrammar.MonthNumber(scan, next + 1, out var end) is > 0 and var month && PartialDate.HasDay(month, day))
         {
             phrase.Rule = "day-of-month";
             phrase.From = new PartialDate(0, month, day);

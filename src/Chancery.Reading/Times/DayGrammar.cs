@@ -83,7 +83,7 @@ internal static class DayGrammar
         if (scan.IsNumber(at))
         {
             var end = CalendarGrammar.Date(scan, at, marked: false, ref phrase);
-            return phrase.From.Month > 0 && phrase.From.Day > 0 ? PeriodGrammar.Tail(scan, end, ref phrase) : 0;
+            return phrase.From.Month > 0 && phrase.From.Day > 0 ? TailGrammar.Tail(scan, end, ref phrase) : 0;
         }
         return scan.Word(at)?.Role is TimeWordRole.DayMark or TimeWordRole.DayShift or TimeWordRole.StoryDay or TimeWordRole.DayPart or TimeWordRole.Weekday
             ? Day(scan, at, ref phrase)
@@ -126,7 +126,7 @@ internal static class DayGrammar
         {
             return 0;
         }
-        end = PeriodGrammar.Tail(scan, end, ref phrase);
+        end = TailGrammar.Tail(scan, end, ref phrase);
         if (scan.Is(end, TimeWordRole.LunarCalendar))
         {
             phrase.Form = TimeForm.Lunar;
@@ -185,7 +185,7 @@ internal static class DayGrammar
         if (scan.IsNumber(next))
         {
             var end = CalendarGrammar.Date(scan, next, marked: true, ref phrase);
-            return end > 0 && phrase.From is { Month: > 0, Day: > 0 } ? PeriodGrammar.Tail(scan, end, ref phrase) : 0;
+            return end > 0 && phrase.From is { Month: > 0, Day: > 0 } ? TailGrammar.Tail(scan, end, ref phrase) : 0;
         }
         if (scan.Word(next) is not { } word)
         {
@@ -193,7 +193,7 @@ internal static class DayGrammar
         }
         switch (word.Role)
         {
-            case TimeWordRole.Now:
+            case TimeWordRole.Present:
             case TimeWordRole.Through:
             case TimeWordRole.Tomorrow when !scan.IsCapitalised(next):
                 phrase.Form = TimeForm.Shift;
@@ -294,7 +294,7 @@ internal static class DayGrammar
         date.Lean = phrase.Lean;
         date.Rule = "day-beside";
         phrase = date;
-        end = PeriodGrammar.Tail(scan, end, ref phrase);
+        end = TailGrammar.Tail(scan, end, ref phrase);
         return bracket && scan.Mark(end) == ')' ? end + 1 : end;
     }
 

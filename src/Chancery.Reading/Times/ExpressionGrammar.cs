@@ -163,7 +163,7 @@ internal static class ExpressionGrammar
         {
             return 0;
         }
-        return PeriodGrammar.Tail(scan, end, ref phrase);
+        return TailGrammar.Tail(scan, end, ref phrase);
     }
 
     // Whether a day and month without year and without "ngày" is one and no fraction, score or range.

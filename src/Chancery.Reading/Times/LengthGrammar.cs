@@ -177,7 +177,7 @@ internal static class LengthGrammar
         var next = end + word.Length;
         switch (word.Role)
         {
-            case TimeWordRole.Through or TimeWordRole.Past or TimeWordRole.Now when word.Value == 0:
+            case TimeWordRole.Through or TimeWordRole.Past or TimeWordRole.Present when word.Value == 0:
                 phrase.Form = TimeForm.SpanBack;
                 phrase.Rule = "span";
                 return next;

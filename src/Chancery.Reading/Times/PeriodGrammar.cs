@@ -11,7 +11,7 @@ internal static class PeriodGrammar
     /// <summary>The period whose first word stands at a token.</summary>
     public static int Period(in TimeScan scan, int at, ref TimePhrase phrase) => scan.Word(at)?.Role switch
     {
-        TimeWordRole.MonthMark => Month(scan, at, ref phrase),
+        TimeWordRole.MonthMark => MonthGrammar.Month(scan, at, ref phrase),
         TimeWordRole.YearMark => Year(scan, at, ref phrase),
         TimeWordRole.YearShift => ShiftedYear(scan, at, ref phrase),
         TimeWordRole.WeekMark => Week(scan, at, ref phrase),
@@ -21,119 +21,10 @@ internal static class PeriodGrammar
         TimeWordRole.Dekad => Dekad(scan, at, ref phrase),
         TimeWordRole.DecadeMark or TimeWordRole.YearsMark => Decade(scan, at, ref phrase),
         TimeWordRole.CenturyMark => Century(scan, at, ref phrase),
-        TimeWordRole.LunarMonth => January(scan, at, ref phrase),
+        TimeWordRole.LunarMonth => MonthGrammar.January(scan, at, ref phrase),
         TimeWordRole.Phase => Phase(scan, at, ref phrase),
         _ => 0,
     };
-
-    /// <summary>What may follow a date and place it: its year, or "vừa qua", "tới", "này".</summary>
-    public static int Tail(in TimeScan scan, int at, ref TimePhrase phrase)
-    {
-        if (at == 0)
-        {
-            return 0;
-        }
-        ref var last = ref phrase.To.IsEmpty ? ref phrase.From : ref phrase.To;
-        if (last.Month == 0 && last.Day > 0)
-        {
-            at = MonthOfDay(scan, at, ref phrase);
-        }
-        if (last.Year == 0)
-        {
-            at = YearOf(scan, at, ref phrase, ref last);
-        }
-        if (last.Year == 0 && scan.Is(at, TimeWordRole.Every) && scan.Word(at + 1) is { Role: TimeWordRole.YearMark, Length: 1 })
-        {
-            phrase.Kind = TimeKind.Set;
-            return at + 2;
-        }
-        return last.Year == 0 && phrase.YearShift is null && phrase.MonthShift is null ? Lean(scan, at, ref phrase) : at;
-    }
-
-    private static int YearOf(in TimeScan scan, int at, ref TimePhrase phrase, ref PartialDate last)
-    {
-        var stated = CalendarGrammar.YearTail(scan, at, ref last);
-        if (stated > at)
-        {
-            return stated;
-        }
-        var mark = scan.Skip(at, TimeWordRole.Of);
-        if (scan.Word(mark) is not { } word)
-        {
-            return at;
-        }
-        switch (word.Role)
-        {
-            case TimeWordRole.YearShift:
-                phrase.YearShift = word.Value;
-                return mark + word.Length;
-            case TimeWordRole.StoryYear:
-                phrase.IsStoryYear = true;
-                return mark + word.Length;
-            case TimeWordRole.YearMark when word is { Value: 0, Length: 1 }:
-                var shift = new TimePhrase(TimeForm.Calendar, "");
-                var end = Year(scan, mark, ref shift);
-                if (end == 0 || shift.Form is not (TimeForm.Shift or TimeForm.Story))
-                {
-                    return at;
-                }
-                phrase.YearShift = shift.Form == TimeForm.Shift ? shift.Amount : null;
-                phrase.IsStoryYear = shift.Form == TimeForm.Story;
-                return end;
-            default:
-                return at;
-        }
-    }
-
-    // "tháng Giêng" is January to the foreign desk, save beside a lunar day or "âm lịch".
-    private static int January(in TimeScan scan, int at, ref TimePhrase phrase)
-    {
-        var word = scan.Word(at)!;
-        var end = at + word.Length;
-        if (word.Value != 1 || scan.Is(end, TimeWordRole.LunarCalendar))
-        {
-            return 0;
-        }
-        phrase.Rule = "month";
-        phrase.From = new PartialDate(0, 1, 0);
-        return Tail(scan, CalendarGrammar.YearTail(scan, end, ref phrase.From), ref phrase);
-    }
-
-    // "ngày 15 tháng này", "ngày 12-13 của tháng này", "ngày 15 cùng tháng".
-    private static int MonthOfDay(in TimeScan scan, int start, ref TimePhrase phrase)
-    {
-        var at = scan.Skip(start, TimeWordRole.Of);
-        if (scan.Is(at, TimeWordRole.StoryMonth))
-        {
-            phrase.IsStoryMonth = true;
-            return scan.Skip(at, TimeWordRole.StoryMonth);
-        }
-        if (scan.Is(at, TimeWordRole.MonthMark) && Shift(scan, at + 1) is { } shift)
-        {
-            phrase.MonthShift = shift;
-            return at + 1 + scan.Word(at + 1)!.Length;
-        }
-        return start;
-    }
-
-    private static int Lean(in TimeScan scan, int at, ref TimePhrase phrase)
-    {
-        if (scan.Word(at) is not { } word)
-        {
-            return at;
-        }
-        var end = at + word.Length;
-        var closed = scan.IsBreak(end) || scan.Word(end)?.Role is TimeWordRole.At or TimeWordRole.FutureCue or TimeWordRole.During;
-        phrase.Lean = word.Role switch
-        {
-            TimeWordRole.Past when word.Value == 0 => TimeLean.Past,
-            TimeWordRole.Next => TimeLean.Ahead,
-            TimeWordRole.Toward when closed => TimeLean.MaybeAhead,
-            TimeWordRole.Through when closed => TimeLean.Past,
-            _ => TimeLean.None,
-        };
-        return phrase.Lean != TimeLean.None || word.Role == TimeWordRole.This ? end : at;
-    }
 
     /// <summary>The units that the adjective at a token counts from publication, null when it is none: "này" 0, "trước" -1, "tới" 1.</summary>
     public static int? Shift(in TimeScan scan, int at)
@@ -144,112 +35,11 @@ internal static class PeriodGrammar
         }
         return word.Role switch
         {
-            TimeWordRole.This or TimeWordRole.Now => 0,
+            TimeWordRole.This or TimeWordRole.Present => 0,
             TimeWordRole.Before or TimeWordRole.Past when !scan.Is(at + word.Length, TimeWordRole.When) => -1,
             TimeWordRole.Next or TimeWordRole.Toward or TimeWordRole.After when !scan.Is(at + word.Length, TimeWordRole.When) => 1,
             _ => null,
         };
-    }
-
-    private static int Month(in TimeScan scan, int at, ref TimePhrase phrase)
-    {
-        var month = MonthNumber(scan, at + 1, out var end);
-        if (month == 0)
-        {
-            return DottedMonth(scan, at + 1, ref phrase) is > 0 and var dotted ? dotted : Relative(scan, at, TimeUnit.Month, ref phrase);
-        }
-        if (scan.Is(end, TimeWordRole.LunarCalendar))
-        {
-            return 0;
-        }
-        phrase.Rule = "month";
-        phrase.From = new PartialDate(0, month, 0);
-        end = CalendarGrammar.YearTail(scan, end, ref phrase.From);
-        end = MonthRange(scan, end, ref phrase);
-        return Tail(scan, end, ref phrase);
-    }
-
-    /// <summary>A month in figures or words after "tháng"; 0 when there is none.</summary>
-    internal static int MonthNumber(in TimeScan scan, int at, out int end)
-    {
-        end = at + 1;
-        if (scan.Month(at) is > 0 and var figure)
-        {
-            // "tháng 3,5" and "tháng 10.000" are one token and no month; "tháng 3%" is none either.
-            return scan.Mark(at + 1) == '%' ? 0 : figure;
-        }
-        if (scan.Word(at) is not { } word)
-        {
-            return 0;
-        }
-        switch (word.Role)
-        {
-            case TimeWordRole.Number or TimeWordRole.Tail when word.Value is >= 1 and <= 9:
-                return word.Value;
-            case TimeWordRole.Ten:
-                var unit = scan.Word(at + 1) is { Role: TimeWordRole.Number, Value: <= 2 } second ? second.Value : 0;
-                end = at + (unit > 0 ? 2 : 1);
-                return 10 + unit;
-            case TimeWordRole.YearMark when word.Length == 1 && (scan.IsCapitalised(at) || IsFive(scan, at)):
-                return 5;
-            default:
-                return 0;
-        }
-    }
-
-    // "tháng năm" before a mark, a year or "vừa qua".
-    private static bool IsFive(in TimeScan scan, int at) =>
-        scan.IsBreak(at + 1) || scan.Word(at + 1)?.Role is TimeWordRole.Past or TimeWordRole.YearMark or TimeWordRole.YearShift;
-
-    // "tháng 6.2018" is one number.
-    private static int DottedMonth(in TimeScan scan, int at, ref TimePhrase phrase)
-    {
-        if (!scan.IsNumber(at))
-        {
-            return 0;
-        }
-        var text = scan.Text(at);
-        var dot = text.IndexOf('.');
-        if (dot is not (1 or 2) || text.Length != dot + 5
-            || !int.TryParse(text[..dot], System.Globalization.NumberStyles.None, null, out var month)
-            || !int.TryParse(text[(dot + 1)..], System.Globalization.NumberStyles.None, null, out var year)
-            || month is < 1 or > 12 || !PartialDate.HasYear(year))
-        {
-            return 0;
-        }
-        phrase.Rule = "month";
-        phrase.From = new PartialDate(year, month, 0);
-        return at + 1;
-    }
-
-    // "tháng 3-5/2019", "tháng 12/2018 đến tháng 2/2019", "tháng 9 hoặc tháng 10".
-    private static int MonthRange(in TimeScan scan, int at, ref TimePhrase phrase)
-    {
-        var until = scan.IsDash(at) || scan.Is(at, TimeWordRole.Until) || scan.Is(at, TimeWordRole.Toward);
-        if (!until && !scan.Is(at, TimeWordRole.And))
-        {
-            return at;
-        }
-        var choice = !until && scan.Word(at)!.Value == 1;
-        var second = at + (scan.Word(at)?.Length ?? 1);
-        var named = scan.Is(second, TimeWordRole.MonthMark);
-        var month = MonthNumber(scan, named ? second + 1 : second, out var end);
-        if (month == 0 || (!named && !scan.IsNumber(second)))
-        {
-            return at;
-        }
-        var last = new PartialDate(0, month, 0);
-        end = CalendarGrammar.YearTail(scan, end, ref last);
-        var closed = named || last.Year != 0 || scan.IsBreak(end) || scan.Word(end)?.Role is TimeWordRole.YearShift or TimeWordRole.Past or TimeWordRole.Toward;
-        var next = (phrase.From.Month % 12) + 1;
-        if (!closed || scan.IsSlash(end) || scan.IsDash(end) || month == phrase.From.Month || (!until && !choice && month != next))
-        {
-            return at;
-        }
-        phrase.To = last;
-        phrase.IsChoice = choice;
-        phrase.Rule = "months";
-        return end;
     }
 
     private static int Year(in TimeScan scan, int at, ref TimePhrase phrase)
@@ -304,8 +94,8 @@ internal static class PeriodGrammar
         return at + word.Length;
     }
 
-    // "tháng này", "tuần trước", "năm tới", "tuần qua", "năm đó".
-    private static int Relative(in TimeScan scan, int at, TimeUnit unit, ref TimePhrase phrase)
+    /// <summary>A unit and an adjective: "tháng này", "tuần trước", "năm tới", "tuần qua", "năm đó".</summary>
+    public static int Relative(in TimeScan scan, int at, TimeUnit unit, ref TimePhrase phrase)
     {
         var adjective = at + scan.Word(at)!.Length;
         if (scan.Word(adjective) is not { } word)
@@ -366,7 +156,7 @@ internal static class PeriodGrammar
         phrase.Rule = "quarter";
         phrase.From = new PartialDate(0, (quarter * 3) - 2, 0);
         phrase.To = new PartialDate(0, quarter * 3, 0);
-        return Tail(scan, number + 1, ref phrase);
+        return TailGrammar.Tail(scan, number + 1, ref phrase);
     }
 
     private static int Season(in TimeScan scan, int at, ref TimePhrase phrase)
@@ -386,7 +176,7 @@ internal static class PeriodGrammar
             phrase.To = phrase.To with { Year = year };
             return end + 1;
         }
-        var tail = Tail(scan, end, ref phrase);
+        var tail = TailGrammar.Tail(scan, end, ref phrase);
         if (tail == end && scan.Is(end, TimeWordRole.Before))
         {
             phrase.Lean = TimeLean.Past;
@@ -422,7 +212,7 @@ internal static class PeriodGrammar
         {
             return 0;
         }
-        var end = Month(scan, mark, ref phrase);
+        var end = MonthGrammar.Month(scan, mark, ref phrase);
         var first = ((word.Value - 1) * 10) + 1;
         if (end == 0 || phrase.IsRange)
         {
