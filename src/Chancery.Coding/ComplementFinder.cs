@@ -10,8 +10,10 @@ public static class ComplementFinder
     private const int ObjectGap = 2;
 
     /// <summary>Indices of the mentions that are the trigger's other sides.</summary>
-    public static List<int> Find(ClauseView clause, Trigger trigger, Frame frame)
+    public static List<int> Find(ClauseView clause, Trigger trigger, FrameTrigger meaning)
     {
+        var frame = meaning.Frame;
+        var takesObject = meaning.IsNoun ? frame.Pattern != FramePattern.Act : frame.DirectObject != FrameObject.None;
         var found = new List<int>();
         var end = EndOfClause(clause, trigger);
         var last = -1;
@@ -31,7 +33,7 @@ public static class ComplementFinder
                 continue;
             }
             var joins = last >= 0 && mention.IsJoined && mention.First - clause.Mention(last).End <= 2;
-            var isObject = frame.DirectObject != FrameObject.None && found.Count == 0 && mention.Role.Length == 0 && mention.First - trigger.End <= ObjectGap
+            var isObject = takesObject && found.Count == 0 && mention.Role.Length == 0 && mention.First - trigger.End <= ObjectGap
                 && clause.Count(trigger.End, mention.First, ",;:.()\"“”") == 0;
             if (joins || isObject || IsMarked(frame, mention.Role))
             {

@@ -5,7 +5,7 @@ using Chancery.Reading;
 namespace Chancery.Coding;
 
 /// <summary>Turns the triggers of a sentence into events by their frames.</summary>
-internal sealed class EventFinder(Setting setting)
+internal sealed class EventFinder(Reading.Reading reading, Setting setting)
 {
     /// <summary>The events of a sentence, in the order of their triggers.</summary>
     public IEnumerable<DraftEvent> Find(ClauseView clause)
@@ -55,16 +55,52 @@ internal sealed class EventFinder(Setting setting)
     private DraftEvent? Event(ClauseView clause, Trigger trigger, FrameTrigger meaning)
     {
         var frame = meaning.Frame;
-        if (frame.Type == EventType.Consult && IsWithinAct(clause, trigger))
+        var act = ActAround(clause, trigger);
+        if (frame.Type == EventType.Consult && act is not null && !IsDefinite(clause, trigger, act))
         {
             return null;
         }
-        var subject = SubjectFinder.Find(clause, trigger.First);
+        var (actors, subject) = Subject(clause, trigger);
+        if (actors is null)
+        {
+            return null;
+        }
         var subjectEnd = subject < 0 ? -1 : clause.Mention(subject).End;
         if (StatusReader.Read(clause, trigger, subjectEnd, frame) is not { } status)
         {
             return null;
         }
+        var others = ComplementFinder.Find(clause, trigger, meaning);
+        var draft = frame.Pattern switch
+        {
+            FramePattern.Contact => Contact(clause, trigger, meaning, actors, others),
+            FramePattern.Visit => Visit(clause, trigger, meaning, actors, others),
+            _ => Act(clause, trigger, meaning, actors, others, subjectEnd),
+        };
+        if (draft is not { } sides)
+        {
+            return null;
+        }
+        var time = setting.TimeOf(clause, trigger, meaning.IsNoun);
+        return new DraftEvent
+        {
+            Frame = frame,
+            Mode = Mode(frame, sides.Actors, sides.Recipients),
+            Actors = sides.Actors,
+            Recipients = sides.Recipients,
+            Date = time,
+            Status = frame.Type == EventType.Consult && act is not null ? EventStatus.Planned : setting.StatusAt(status, time, frame),
+            Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
+            Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
+        };
+    }
+
+    // Within direct speech the speaker is the subject, unless another side of the same state is named there; what others do in
+    // somebody's words is what the speaker says, not what the report states.
+    private (List<Actor>? Actors, int Subject) Subject(ClauseView clause, Trigger trigger)
+    {
+        var quote = QuoteAround(trigger);
+        var subject = SubjectFinder.Find(clause, trigger.First, quote?.First ?? 0);
         var actors = new List<Actor>();
         if (subject >= 0)
         {
@@ -73,33 +109,32 @@ internal sealed class EventFinder(Setting setting)
                 Add(actors, clause.Actors(at));
             }
         }
-        var others = ComplementFinder.Find(clause, trigger, frame);
-        var draft = frame.Pattern switch
+        if (quote is null)
         {
-            FramePattern.Contact => Contact(clause, trigger, meaning, actors, others),
-            FramePattern.Visit => Visit(clause, trigger, actors, others),
-            _ => Act(clause, trigger, meaning, actors, others),
-        };
-        if (draft is not { } sides)
-        {
-            return null;
+            return (actors, subject);
         }
-        var time = setting.TimeOf(clause, trigger);
-        return new DraftEvent
+        if (quote.SpeakerMention < 0 || reading.Actors[quote.SpeakerMention].IsDefaultOrEmpty)
         {
-            Frame = frame,
-            Mode = Mode(frame, sides.Actors, sides.Recipients),
-            Actors = sides.Actors,
-            Recipients = sides.Recipients,
-            Date = time,
-            Status = setting.StatusAt(status, time, frame),
-            Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
-            Evidence = [EvidenceOf(clause, frame)],
-        };
+            return (null, -1);
+        }
+        var speaker = reading.Actors[quote.SpeakerMention][0];
+        return speaker.Country is not null && actors.TrueForAll(a => a.Country == speaker.Country) ? ([speaker], subject) : (null, -1);
+    }
+
+    private Quotation? QuoteAround(Trigger trigger)
+    {
+        foreach (var quote in reading.Quotes)
+        {
+            if (quote.First <= trigger.First && trigger.End <= quote.End && quote.Syllables >= 4)
+            {
+                return quote;
+            }
+        }
+        return null;
     }
 
     // "sẵn sàng đàm phán", "kêu gọi nối lại đối thoại": the contact is what the act is about, not one that took place.
-    private static bool IsWithinAct(ClauseView clause, Trigger trigger)
+    private static Frame? ActAround(ClauseView clause, Trigger trigger)
     {
         foreach (var other in clause.Triggers)
         {
@@ -107,14 +142,18 @@ internal sealed class EventFinder(Setting setting)
             {
                 break;
             }
-            if (other.Meanings[0] is { IsNoun: false, Frame.Type: not EventType.Consult } && trigger.First - other.End <= 8
+            if (other.Meanings[0] is { IsNoun: false, Frame.Type: not EventType.Consult } meaning && trigger.First - other.End <= 8
                 && clause.Count(other.End, trigger.First, ",;:.") == 0)
             {
-                return true;
+                return meaning.Frame;
             }
         }
-        return false;
+        return null;
     }
+
+    // Agreeing to a definite meeting plans it: one with its own date.
+    private bool IsDefinite(ClauseView clause, Trigger trigger, Frame act) =>
+        act.Type == EventType.Agree && setting.TimeOf(clause, trigger, false) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval };
 
     private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others)
     {
@@ -137,7 +176,7 @@ internal sealed class EventFinder(Setting setting)
             Add(sides, subject);
         }
         Add(sides, complement);
-        return Countries(sides) >= 2 || Setting.IsCouncil(sides) ? (sides, [], null) : null;
+        return Countries(sides) >= 2 || (Setting.IsCouncil(sides) && meaning.Frame.Mode == EventMode.Multilateral) ? (sides, [], null) : null;
     }
 
     // "Trong cuộc gặp với B, A nói ...": the subject stands behind the complement's comma.
@@ -155,8 +194,21 @@ internal sealed class EventFinder(Setting setting)
         return [];
     }
 
-    private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Visit(ClauseView clause, Trigger trigger, List<Actor> subject, List<int> others)
+    private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Visit(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others)
     {
+        if (meaning.IsNoun)
+        {
+            var owner = others.FindIndex(at => clause.Mention(at).Role == "of");
+            if (owner >= 0)
+            {
+                subject = [.. clause.Actors(others[owner])];
+                others.RemoveAt(owner);
+            }
+            else if (subject.Count == 0)
+            {
+                subject = Following(clause, trigger, others);
+            }
+        }
         var own = subject.Select(a => a.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (own.Count == 0)
         {
@@ -175,16 +227,20 @@ internal sealed class EventFinder(Setting setting)
         return null;
     }
 
-    private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Act(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others)
+    private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Act(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others, int subjectEnd)
     {
         if (meaning.IsNoun)
         {
-            // "lời kêu gọi của A": the owner is the actor.
-            var owner = others.Find(at => clause.Mention(at).Role == "of");
-            if (others.Exists(at => clause.Mention(at).Role == "of"))
+            // "lời kêu gọi của A": the owner is the actor; without one, only the subject of a light verb right before ("ra lời kêu gọi").
+            var owner = FirstOwner(clause, trigger);
+            if (owner >= 0)
             {
                 subject = [.. clause.Actors(owner)];
                 others.Remove(owner);
+            }
+            else if (subjectEnd < 0 || trigger.First - subjectEnd > 4 || clause.Count(subjectEnd, trigger.First, ",;:") > 0)
+            {
+                return null;
             }
         }
         var recipients = new List<Actor>();
@@ -210,13 +266,27 @@ internal sealed class EventFinder(Setting setting)
         return subject.Exists(a => a.Country is not null) ? (subject, recipients, null) : null;
     }
 
+    private static int FirstOwner(ClauseView clause, Trigger trigger)
+    {
+        for (var i = clause.FirstMention; i < clause.EndMention; i++)
+        {
+            var mention = clause.Mention(i);
+            if (mention.First >= trigger.End && mention.Role is "of" or "by" && mention.First - trigger.End <= 12 && clause.IsSide(i)
+                && clause.Count(trigger.End, mention.First, ",;:") == 0)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static EventMode Mode(Frame frame, List<Actor> actors, List<Actor> recipients)
     {
         if (frame.Type != EventType.Consult || frame.Mode is EventMode.Visit or EventMode.Phone or EventMode.Letter)
         {
             return frame.Mode;
         }
-        if (Countries(actors) + Countries(recipients) >= 3)
+        if (Countries(actors) + Countries(recipients) >= 3 || (frame.Mode == EventMode.Summit && actors.Exists(a => a.Country is { } code && Setting.IsBody(code))))
         {
             return EventMode.Multilateral;
         }
@@ -224,10 +294,15 @@ internal sealed class EventFinder(Setting setting)
         return frame.Mode == EventMode.Meeting && leaders >= 2 ? EventMode.Summit : frame.Mode;
     }
 
-    private static Evidence EvidenceOf(ClauseView clause, Frame frame)
+    // From the subject to the last complement: the characters that state the event.
+    private static Evidence EvidenceOf(ClauseView clause, Trigger trigger, int subject, List<int> others, Frame frame)
     {
-        var first = clause.Sentence.First;
-        var end = clause.Sentence.End;
+        var first = subject < 0 ? trigger.First : Math.Min(trigger.First, clause.Mention(subject).First);
+        var end = trigger.End;
+        foreach (var at in others)
+        {
+            end = Math.Max(end, clause.Mention(at).End);
+        }
         return new Evidence(clause.Text.SpanOf(first, end), clause.Text.Slice(first, end), frame.Id);
     }
 

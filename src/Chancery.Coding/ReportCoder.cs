@@ -8,7 +8,7 @@ namespace Chancery.Coding;
 public sealed class ReportCoder(DataSet data)
 {
     private readonly ArticleReader _reader = new(data);
-    private readonly TriggerFinder _triggers = new(data.Frames);
+    private readonly TriggerFinder _triggers = new(data.Frames, data.Words);
 
     /// <summary>All that the report yields.</summary>
     public CodedReport Code(Article article)
@@ -32,8 +32,7 @@ public sealed class ReportCoder(DataSet data)
 
     private List<DraftEvent> Events(Reading.Reading reading)
     {
-        var quoted = Quoted(reading);
-        var finder = new EventFinder(new Setting(reading));
+        var finder = new EventFinder(reading, new Setting(reading));
         var drafts = new List<DraftEvent>();
         var mention = 0;
         for (var s = 0; s < reading.Text.Sentences.Length; s++)
@@ -43,23 +42,12 @@ public sealed class ReportCoder(DataSet data)
             {
                 mention++;
             }
-            var triggers = _triggers.Find(reading.Text, reading.Text.Sentences[s], quoted);
+            var triggers = _triggers.Find(reading.Text, reading.Text.Sentences[s]);
             if (triggers.Count > 0)
             {
                 drafts.AddRange(finder.Find(new ClauseView(reading, s, first, mention, triggers)));
             }
         }
         return EventMerger.Merge(drafts);
-    }
-
-    // What stands inside direct speech is what the speaker says, not what the report states.
-    private static bool[] Quoted(Reading.Reading reading)
-    {
-        var quoted = new bool[reading.Text.Tokens.Length];
-        foreach (var quote in reading.Quotes)
-        {
-            Array.Fill(quoted, true, quote.First, quote.End - quote.First);
-        }
-        return quoted;
     }
 }

@@ -8,8 +8,11 @@ namespace Chancery.Coding;
 /// <summary>Finds when and where the event of a trigger is set.</summary>
 internal sealed class Setting(Reading.Reading reading)
 {
+    // Beyond this a time belongs to another clause.
+    private const int FarAway = 40;
+
     /// <summary>The date of a trigger's event: the expression nearest to it in its clause, else in its sentence; null when none.</summary>
-    public EdtfDate? TimeOf(ClauseView clause, Trigger trigger)
+    public EdtfDate? TimeOf(ClauseView clause, Trigger trigger, bool isNoun)
     {
         EdtfDate? best = null;
         var bestDistance = int.MaxValue;
@@ -25,8 +28,11 @@ internal sealed class Setting(Reading.Reading reading)
             {
                 distance += 6 * clause.Count(from, to, ",;:");
                 distance += 4 * clause.Triggers.Count(t => t.First >= from && t.End <= to);
+                distance += clause.Has(from, to, GrammarKind.Subordinator) ? FarAway : 0;
+                // A contact named in passing takes its date from its own clause only.
+                distance += isNoun && clause.Count(from, to, ",") > 0 ? FarAway : 0;
             }
-            if (distance < bestDistance)
+            if (distance < bestDistance && distance < FarAway)
             {
                 (best, bestDistance) = (value, distance);
             }
@@ -64,6 +70,9 @@ internal sealed class Setting(Reading.Reading reading)
         }
         return first > published ? EventStatus.Planned : status;
     }
+
+    /// <summary>True for the code of an international body.</summary>
+    public static bool IsBody(string code) => code.Length != 3 || code is "UNO" or "EUU" or "WTO" or "IMF" or "ICC" or "SCO";
 
     /// <summary>True when a body meets by itself: a council or group whose sessions are contacts of its members.</summary>
     public static bool IsCouncil(List<Actor> sides) => sides.Count == 1 && sides[0].Country is "UNSC" or "G7" or "G20" or "ASEAN" or "NATO" or "EUU";

@@ -11,13 +11,13 @@ public static class SubjectFinder
     private const double Floor = -5;
 
     /// <summary>Index of the mention that is the subject; -1 when none will do.</summary>
-    public static int Find(ClauseView clause, int trigger)
+    public static int Find(ClauseView clause, int trigger, int floor = 0)
     {
         var best = -1;
         var bestWeight = Floor;
         for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).End <= trigger; i++)
         {
-            if (!clause.IsSide(i))
+            if (clause.Mention(i).First < floor || !clause.IsSide(i))
             {
                 continue;
             }
@@ -62,6 +62,10 @@ public static class SubjectFinder
             "of" => 2.5,
             _ => 5,
         };
+        if (clause.Text.GrammarAt(mention.First - 1) is { Word.Kind: GrammarKind.According })
+        {
+            weight -= 4;
+        }
         if (clause.IsAttribute(at))
         {
             weight -= 2.5;

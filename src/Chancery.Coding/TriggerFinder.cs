@@ -4,19 +4,18 @@ using Chancery.Text;
 
 namespace Chancery.Coding;
 
-/// <summary>Finds the trigger phrases of all frames in a sentence, longest first, outside names, titles and quotations.</summary>
-public sealed class TriggerFinder(PhraseTable<FrameTrigger[]> frames)
+/// <summary>Finds the trigger phrases of all frames in a sentence, longest first, outside names, titles and longer words.</summary>
+public sealed class TriggerFinder(PhraseTable<FrameTrigger[]> frames, PhraseTable<bool> words)
 {
     /// <summary>The triggers of a sentence, in order.</summary>
-    public IReadOnlyList<Trigger> Find(LabelledText text, Sentence sentence, bool[] quoted)
+    public IReadOnlyList<Trigger> Find(LabelledText text, Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(quoted);
         List<Trigger>? found = null;
         var tokens = text.Tokens.AsSpan(0, sentence.End);
         for (var i = sentence.First; i < sentence.End;)
         {
-            if (quoted[i] || !frames.TryMatch(tokens, i, out var length, out var meanings) || IsInsideLabel(text, i, length))
+            if (!frames.TryMatch(tokens, i, out var length, out var meanings) || IsInsideLabel(text, i, length) || (length == 1 && IsInsideWord(tokens, sentence.First, i)))
             {
                 i++;
                 continue;
@@ -30,4 +29,9 @@ public sealed class TriggerFinder(PhraseTable<FrameTrigger[]> frames)
     // "nhà đàm phán" is a title, "Hội nghị thượng đỉnh Đông Á" a name: the longer list entry wins.
     private static bool IsInsideLabel(LabelledText text, int first, int length) =>
         text.LabelAt(first) is { } label && label.End - label.First >= length;
+
+    // "trách" in "phụ trách" and "tiếp" in "trực tiếp" are no verbs of their own.
+    private bool IsInsideWord(ReadOnlySpan<Token> tokens, int floor, int at) =>
+        (at > floor && words.TryMatch(tokens, at - 1, out var before, out _) && before > 1)
+        || (words.TryMatch(tokens, at, out var after, out _) && after > 1);
 }

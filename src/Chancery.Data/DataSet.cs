@@ -16,6 +16,7 @@ public sealed class DataSet
         Shorts = LoadShorts(folder, vocabulary);
         Grammar = GrammarLoader.Load(folder, vocabulary);
         OfficeLinks = LoadPhrases(folder, "lexicon/office-links.tsv", vocabulary);
+        Words = LoadPhrases(folder, "lexicon/words.txt", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
         Pronouns = LoadPronouns(folder, vocabulary);
         NameLists = NameLists.Load(folder, vocabulary);
@@ -48,6 +49,9 @@ public sealed class DataSet
 
     /// <summary>Words of address that stand alone for a person, with the gender they tell.</summary>
     public PhraseTable<char> Pronouns { get; }
+
+    /// <summary>Words of the language of more than one syllable.</summary>
+    public PhraseTable<bool> Words { get; }
 
     /// <summary>Verbs by which a report gives somebody's words.</summary>
     public PhraseTable<bool> Speech { get; }

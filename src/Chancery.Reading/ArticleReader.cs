@@ -10,6 +10,7 @@ public sealed class ArticleReader(DataSet data)
     private readonly NameFinder _names = new(data.NameLists, data.Rimes);
     private readonly PersonFinder _persons = new(data);
     private readonly MentionFinder _mentions = new(data);
+    private readonly Times.TimeTagger _times = new(data.Times);
     private readonly QuoteFinder _quotes = new(data.Speech);
 
     /// <summary>The reading of an article.</summary>
@@ -22,7 +23,7 @@ public sealed class ArticleReader(DataSet data)
         var mentions = _mentions.Find(text, people);
         var actors = CoReference.Resolve(mentions, people);
         var quotes = _quotes.Find(text, mentions, actors);
-        var times = System.Collections.Immutable.ImmutableArray<Times.TimeExpression>.Empty;
+        var times = _times.Find(text.Text, text.Tokens, article.Published);
         return new Reading(text, people, mentions, actors, quotes, times);
     }
 }

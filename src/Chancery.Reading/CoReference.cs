@@ -117,7 +117,7 @@ public static class CoReference
     {
         for (var i = at - 1; i >= 0; i--)
         {
-            if (mentions[i].Kind is MentionKind.State or MentionKind.Person or MentionKind.Role or MentionKind.Organ && !known[i].IsDefaultOrEmpty && known[i][0].Country is { } country)
+            if (mentions[i].Kind is MentionKind.State or MentionKind.Person or MentionKind.Role or MentionKind.Organ && !IsSetting(mentions[i]) && !known[i].IsDefaultOrEmpty && known[i][0].Country is { } country)
             {
                 return country;
             }
@@ -140,7 +140,7 @@ public static class CoReference
         var members = new List<Actor>(wanted);
         for (var i = at - 1; i >= 0 && members.Count < wanted && mentions[at].Sentence - mentions[i].Sentence <= Memory; i--)
         {
-            if (mentions[i].Kind == MentionKind.Place)
+            if (mentions[i].Kind == MentionKind.Place || IsSetting(mentions[i]))
             {
                 continue;
             }
@@ -160,6 +160,9 @@ public static class CoReference
         members.Reverse();
         return members.Count >= wanted ? [.. members.Take(wanted)] : [];
     }
+
+    // "tại Hàn Quốc" says where, not who.
+    private static bool IsSetting(Mention mention) => mention.Role is "at" or "in" or "from";
 
     private static void AddMember(List<Actor> members, Actor actor, string kind)
     {

@@ -24,7 +24,7 @@ public sealed class Labeller(DataSet data)
         var labels = new List<Label>();
         for (var i = 0; i < tokens.Length;)
         {
-            if (data.Lexicon.TryMatch(tokens, i, out var length, out var lexeme) && !IsPartOfName(tokens, i, length, lexeme))
+            if (data.Lexicon.TryMatch(tokens, i, out var length, out var lexeme) && !IsPartOfName(tokens, i, length, lexeme) && !(labels.Count > 0 && IsSurnameBehindOffice(tokens, i, length, lexeme, labels[^1])))
             {
                 labels.Add(new Label(i, i + length, lexeme));
                 i += length;
@@ -51,6 +51,12 @@ public sealed class Labeller(DataSet data)
         }
         return first < at && data.NameLists.IsSurname(tokens[first].Id) && !data.Lexicon.TryMatch(tokens, first, out _, out _);
     }
+
+    // "người phát ngôn Bộ Ngoại giao Trung Quốc Cảng Sảng": a common noun with a capital right behind a state's name is a surname.
+    private bool IsSurnameBehindOffice(Token[] tokens, int at, int length, Lexeme lexeme, Label before) =>
+        length == 1 && lexeme.Kind is LexemeKind.Naming or LexemeKind.Title && tokens[at].IsCapitalised && before.End == at
+        && before.Lexeme.Kind is LexemeKind.State or LexemeKind.Organ or LexemeKind.House
+        && at + 1 < tokens.Length && tokens[at + 1].IsCapitalised && !data.Lexicon.TryMatch(tokens, at + 1, out _, out _);
 
     private GrammarLabel[] FindGrammar(Token[] tokens)
     {

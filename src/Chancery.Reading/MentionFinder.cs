@@ -212,24 +212,35 @@ public sealed class MentionFinder(DataSet data)
 
     private static Mention Governed(LabelledText text, Mention mention, Mention? before)
     {
-        var role = "";
-        var joined = false;
         var at = mention.First - 1;
         if (text.GrammarAt(at) is { } word && word.End == mention.First)
         {
             if (word.Word.Kind == GrammarKind.Preposition)
             {
-                role = word.Word.Value;
+                return mention with { Role = word.Word.Value };
             }
-            else if (word.Word.Kind == GrammarKind.And && before is not null && before.End == word.First)
+            if (word.Word.Kind == GrammarKind.And && before is not null && EndsAt(text, before, word.First))
             {
-                (role, joined) = (before.Role, true);
+                return mention with { Role = before.Role, IsJoined = true };
             }
         }
-        else if (at >= 0 && text.IsMark(at, ',') && before is not null && before.End == at)
+        // A comma alone joins states in a list; between persons it parts clauses more often than names.
+        if (at >= 0 && text.IsMark(at, ',') && before is not null && before.End == at && IsStateLike(mention) && IsStateLike(before))
         {
-            (role, joined) = (before.Role, true);
+            return mention with { Role = before.Role, IsJoined = true };
         }
-        return mention with { Role = role, IsJoined = joined };
+        return mention;
+    }
+
+    private static bool IsStateLike(Mention mention) => mention.Kind is MentionKind.State or MentionKind.Body or MentionKind.Compound;
+
+    // "Dương Khiết Trì (phải) và Mike Pompeo (trái)": a short bracket between does not part them.
+    private static bool EndsAt(LabelledText text, Mention before, int at)
+    {
+        if (before.End == at)
+        {
+            return true;
+        }
+        return at - before.End is > 0 and <= 6 && text.IsMark(before.End, '(') && text.IsMark(at - 1, ')');
     }
 }

@@ -35,10 +35,17 @@ public sealed class OfficeReader(PhraseTable<bool> links)
                 }
                 continue;
             }
-            if (!IsLink(text, i) && !(text.Tokens[i].IsCapitalised && ++unknown <= 3))
+            if (IsLink(text, i) || (text.Tokens[i].IsCapitalised && ++unknown <= 3))
             {
-                break;
+                continue;
             }
+            // The lower-case half of a capitalised word that no list knows: "Thể thao".
+            if (i > floor && text.Tokens[i].Kind == TokenKind.Syllable && text.Tokens[i - 1].IsCapitalised && text.LabelAt(i - 1) is null && ++unknown <= 3)
+            {
+                i--;
+                continue;
+            }
+            break;
         }
         return start < 0 ? null : Parse(text, WithModifiers(text, floor, start), end);
     }
@@ -101,7 +108,8 @@ public sealed class OfficeReader(PhraseTable<bool> links)
             }
             else if (label.Lexeme.Code is { } code && label.Lexeme.Kind != LexemeKind.Place)
             {
-                if (!foreign)
+                // A state's own name says more than the state that an organ is known for.
+                if (!foreign && label.Lexeme.Kind is LexemeKind.State or LexemeKind.House or LexemeKind.Body)
                 {
                     country ??= code;
                 }

@@ -14,7 +14,7 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
             person.Office = Fullest(offices);
             var known = data.Authority.Find(NameKey.Of(person.Name));
             var isPrivate = person.Office is { Rank: "academic" or "business" or "other" };
-            person.Country = StatedCountry(offices) ?? known?.Country ?? (isPrivate ? null : FromContext(person, own, persons));
+            person.Country = StatedCountry(offices) ?? known?.Country ?? (SpeaksForState(person.Office) ? FromContext(person, own, persons) : null);
             person.Gender ??= offices.Select(o => o.Gender).FirstOrDefault(g => g is not null) ?? HonorificGender(own) ?? known?.Gender;
             person.IsPublic = known is not null || (person.Office is not null && !isPrivate);
         }
@@ -50,18 +50,17 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
         return null;
     }
 
+    // Offices that exist only in the service of a state: their holder serves some state, named or not.
+    private static bool SpeaksForState(Office? office) => office is { Level: "leader" or "minister" or "envoy" } or { Rank: "spokesperson" or "ambassador" };
+
     // "Ngoại trưởng Zarif" in a report on Iran: a public title without a state serves the state last named before it in its sentence,
     // else the state whose other office-holders the report names most.
     private string? FromContext(Person person, List<NamedMention> own, List<Person> persons)
     {
-        if (person.Office is null)
-        {
-            return null;
-        }
         foreach (var mention in own)
         {
-            var sentence = text.Sentences[mention.Name.Sentence];
-            for (var i = mention.First - 1; i >= sentence.First; i--)
+            var floor = text.Sentences[Math.Max(0, mention.Name.Sentence - 1)].First;
+            for (var i = mention.First - 1; i >= floor; i--)
             {
                 if (text.LabelAt(i) is { Lexeme: { Kind: LexemeKind.State or LexemeKind.House, Code: { } code } })
                 {

@@ -120,6 +120,10 @@ public sealed class PersonFinder(DataSet data)
     private bool IsPerson(LabelledText text, NameCandidate candidate, HashSet<string> spoken)
     {
         var span = candidate.Span;
+        if (OpensCommonWord(text, span))
+        {
+            return false;
+        }
         if (candidate.IsTitled || candidate.After is not null || data.Authority.Find(candidate.Key) is not null)
         {
             return true;
@@ -160,7 +164,7 @@ public sealed class PersonFinder(DataSet data)
                 continue;
             }
             var person = Meant(text, candidate, persons);
-            if (person is null && (candidate.IsTitled || data.Authority.Find(candidate.Key) is not null) && IsPlausibleSingle(text, candidate))
+            if (person is null && IsPlausibleSingle(text, candidate))
             {
                 person = Add(text, candidate, persons);
             }
@@ -172,8 +176,23 @@ public sealed class PersonFinder(DataSet data)
         }
     }
 
-    private static bool IsPlausibleSingle(LabelledText text, NameCandidate candidate) =>
-        !text.Tokens[candidate.Span.First].IsAllCapitals && (candidate.Span.First == 0 || !IsNaming(text, candidate.Span.First - 1));
+    // A single word is a person nobody named before only where the world knows it, or where words of address or office stand before
+    // it and it is no Vietnamese word that goes on: in "Ủy ban Thể thao" and "Đảng Lao động" the capital opens a common word.
+    private bool IsPlausibleSingle(LabelledText text, NameCandidate candidate)
+    {
+        var at = candidate.Span.First;
+        if (text.Tokens[at].IsAllCapitals || (at > 0 && IsNaming(text, at - 1)) || OpensCommonWord(text, candidate.Span))
+        {
+            return false;
+        }
+        return data.Authority.Find(candidate.Key) is not null
+            || candidate.Honorific >= 0
+            || (candidate.Before is not null && (candidate.Span.IsForeign || data.NameLists.IsSurname(text.Tokens[at].Id)));
+    }
+
+    private bool OpensCommonWord(LabelledText text, NameSpan span) =>
+        !span.IsForeign && span.End < text.Tokens.Length && !text.Tokens[span.End].IsCapitalised
+        && data.Words.TryMatch(text.Tokens, span.End - 1, out var length, out _) && length > 1;
 
     // A short name means the person whose name has it, the one last named where several have.
     private static Person? Meant(LabelledText text, NameCandidate candidate, List<Person> persons)
@@ -204,7 +223,7 @@ public sealed class PersonFinder(DataSet data)
         var word = candidate.Parts[0];
         if (!person.Parts.Contains(word))
         {
-            return 0;
+            return candidate.Span.IsForeign && person.Parts.Any(p => IsMisspelling(p, word)) ? 1 : 0;
         }
         if (candidate.HonorificGender is { } gender && person.Gender is { } known && gender != known)
         {
@@ -213,6 +232,26 @@ public sealed class PersonFinder(DataSet data)
         var isEdge = person.Parts[^1] == word || person.Parts[0] == word;
         var sameCountry = candidate.Before?.Country is { } country && person.Country is { } theirs && country != theirs ? 0 : 1;
         return sameCountry == 0 ? 0 : isEdge ? 3 : candidate.IsTitled ? 1 : 2;
+    }
+
+    // One letter too many, too few or wrong in a long foreign name: "Erdorgan" beside "Erdogan".
+    private static bool IsMisspelling(string known, string word)
+    {
+        if (word.Length < 6 || Math.Abs(known.Length - word.Length) > 1 || known[0] != word[0])
+        {
+            return false;
+        }
+        var head = 0;
+        while (head < known.Length && head < word.Length && known[head] == word[head])
+        {
+            head++;
+        }
+        var tail = 0;
+        while (tail < known.Length - head && tail < word.Length - head && known[^(tail + 1)] == word[^(tail + 1)])
+        {
+            tail++;
+        }
+        return Math.Max(known.Length, word.Length) - head - tail <= 1;
     }
 
     private Person Add(LabelledText text, NameCandidate candidate, List<Person> persons)

@@ -13,6 +13,14 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
     // A quotation that is longer, or stays open over more lines, has lost its closing mark.
     private const int LongestTokens = 700;
 
+    // A reporting clause names its speaker, with title and state, in this many words.
+    private const int LongestReporter = 22;
+
+    private const int NotFound = -1;
+
+    // The reporting clause is there, but it names nobody: a source, an analyst without a name.
+    private const int Nobody = -2;
+
     /// <summary>The quotations of a text, in order. Those without a known speaker have <see cref="Quotation.SpeakerMention"/> -1.</summary>
     public IReadOnlyList<Quotation> Find(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors)
     {
@@ -103,7 +111,7 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
         // A straight mark that stands free on its left and touches the word on its right opens.
         var touchesLeft = text.Tokens[at].IsGlued;
         var touchesRight = at + 1 < text.Tokens.Length && text.Tokens[at + 1].IsGlued && !text.IsPunctuation(at + 1);
-        return touchesLeft || !touchesRight || !text.Tokens[at].IsLineStart;
+        return !text.Tokens[at].IsLineStart && (touchesLeft || !touchesRight);
     }
 
     private static int LineEnd(LabelledText text, int first, int ceiling)
@@ -128,6 +136,10 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
         {
             return (after, "quote.after");
         }
+        if (after == Nobody)
+        {
+            return (NotFound, "quote.unnamed");
+        }
         var inside = Before(text, mentions, actors, sentences[opening].First, first - 1);
         if (inside >= 0)
         {
@@ -136,7 +148,7 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
         var isWhole = first - 1 <= sentences[opening].First;
         if (!isWhole)
         {
-            return (-1, "quote.unattributed");
+            return (NotFound, "quote.unattributed");
         }
         // The sentence after may open with the reporting clause: "..." \n Ông nói.
         if (closing + 1 < sentences.Length && sentences[closing + 1].First <= end + 2)
@@ -150,7 +162,7 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
         if (opening > 0)
         {
             var previous = sentences[opening - 1];
-            if (text.IsMark(previous.End - 1, ':') || HasSpeech(text, previous.First, previous.End))
+            if (text.IsMark(previous.End - 1, ':'))
             {
                 return (Before(text, mentions, actors, previous.First, previous.End), "quote.previous");
             }
@@ -159,50 +171,49 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
                 return (before.SpeakerMention, "quote.continued");
             }
         }
-        return (-1, "quote.unattributed");
+        return (NotFound, "quote.unattributed");
     }
 
-    // "...", Ngoại trưởng Blinken cho biết; "...", hãng tin dẫn lời ông Choi.
+    // "...", Ngoại trưởng Blinken cho biết; "...", hãng tin dẫn lời ông Choi; "...", nguồn tin nói, which names nobody.
     private int After(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors, int from, int to)
     {
-        if (!HasSpeech(text, from, to))
+        while (from < to && text.IsPunctuation(from))
         {
-            return -1;
+            from++;
         }
-        var found = -1;
+        var verb = NextSpeech(text, from, Math.Min(to, from + LongestReporter));
+        if (verb < 0)
+        {
+            return NotFound;
+        }
         for (var i = FirstAt(mentions, from); i < mentions.Length && mentions[i].First < to; i++)
         {
-            if (!CanSpeak(mentions, actors, i) || mentions[i].Role is "at" or "to" or "about" or "with")
+            if (!CanSpeak(mentions, actors, i) || mentions[i].Role is "at" or "to" or "about" or "with" || mentions[i].First - from > LongestReporter)
             {
                 continue;
             }
-            var verb = NextSpeech(text, mentions[i].End, to);
-            if (verb >= 0 && verb - mentions[i].End <= 6)
+            var isSubject = mentions[i].First - from <= 1 && mentions[i].End <= verb && verb - mentions[i].End <= 6;
+            var isObject = mentions[i].First >= verb && mentions[i].First - verb <= 3;
+            if (isSubject || isObject)
             {
                 return i;
             }
-            found = found < 0 && PreviousSpeech(text, from, mentions[i].First) >= 0 ? i : found;
-            if (text.IsMark(mentions[i].End, '.'))
-            {
-                break;
-            }
         }
-        return found;
+        return verb - from <= 4 ? Nobody : NotFound;
     }
 
     // Ông Price nói: "..."; Theo ông, đây là "...": the subject of the last verb of speech, else of the sentence.
     private int Before(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors, int from, int to)
     {
         var verb = PreviousSpeech(text, from, to);
-        var best = -1;
+        var best = NotFound;
         for (var i = FirstAt(mentions, from); i < mentions.Length && mentions[i].End <= to; i++)
         {
             if (!CanSpeak(mentions, actors, i))
             {
                 continue;
             }
-            var isSource = text.GrammarAt(mentions[i].First - 1) is { Word.Kind: GrammarKind.According };
-            if (isSource)
+            if (text.GrammarAt(mentions[i].First - 1) is { Word.Kind: GrammarKind.According })
             {
                 return i;
             }
@@ -210,11 +221,9 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
             {
                 continue;
             }
-            if (verb >= 0 && mentions[i].End <= verb)
-            {
-                best = best < 0 || mentions[i].Kind is MentionKind.Person or MentionKind.Pronoun or MentionKind.Role ? i : best;
-            }
-            else if (best < 0)
+            // Nearest before the verb; a person is rather the speaker than the state that the words are about.
+            var leadsVerb = verb >= 0 && mentions[i].End <= verb;
+            if (best < 0 || (leadsVerb && (IsPersonal(mentions[i]) || !IsPersonal(mentions[best]))))
             {
                 best = i;
             }
@@ -222,10 +231,10 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
         return best;
     }
 
+    private static bool IsPersonal(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Pronoun or MentionKind.Role;
+
     private static bool CanSpeak(Mention[] mentions, ImmutableArray<Actor>[] actors, int at) =>
         mentions[at].Kind is not (MentionKind.Place or MentionKind.Agency or MentionKind.Group or MentionKind.Compound) && !actors[at].IsDefaultOrEmpty;
-
-    private bool HasSpeech(LabelledText text, int from, int to) => NextSpeech(text, from, to) >= 0;
 
     private int NextSpeech(LabelledText text, int from, int to)
     {
