@@ -22,12 +22,13 @@ public sealed class ArticleLayout
     {
         ArgumentNullException.ThrowIfNull(words);
         var credits = new CreditFinder(words);
+        var pictures = new PictureMarks(words, credits);
         var captions = new CaptionReader(words);
         var signatures = new SignatureReader(words);
-        _lines = new LineMarker(words, credits, captions, signatures);
+        _lines = new LineMarker(words, pictures, credits, captions, signatures);
         _related = new RelatedMarker(words);
         _tail = new TailMarker(words, captions, signatures);
-        _inline = new InlineMarker(words, credits, captions, signatures);
+        _inline = new InlineMarker(words, pictures, credits, captions, signatures);
     }
 
     /// <summary>The article of a report. Text and title may be in any normal form; the article's text is NFC.</summary>

@@ -6,6 +6,7 @@ namespace Chancery.Intake;
 /// <summary>Tells captions that carry no credit by their shape: somebody's place in the picture, or names and places without a predicate.</summary>
 internal sealed class CaptionReader(FurnitureWords words)
 {
+    private const int LongestSide = 60;
     private const int LongestWithSide = 45;
     private const int LongestBare = 28;
     private static readonly SearchValues<char> NotInBareCaptions = SearchValues.Create(":;?!\"“…");
@@ -17,10 +18,10 @@ internal sealed class CaptionReader(FurnitureWords words)
         while (rest.IndexOf('(') is >= 0 and var open)
         {
             rest = rest[(open + 1)..];
-            var close = rest.IndexOf(')');
-            if (close > 0 && IsSide(rest[..close]) && Words.Count(sentence) <= LongestWithSide)
+            var close = rest[..Math.Min(LongestSide, rest.Length)].IndexOf(')');
+            if (close > 0 && IsSide(rest[..close]))
             {
-                return true;
+                return Words.Count(sentence) <= LongestWithSide;
             }
         }
         return false;

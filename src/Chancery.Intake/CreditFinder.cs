@@ -107,7 +107,7 @@ internal sealed class CreditFinder(FurnitureWords words)
         at = Sentences.SkipSpace(text, at, to);
         var rest = text.AsSpan(at, to - at);
         var sentence = Sentences.EndAfter(text, at, to);
-        if (Words.Count(rest) <= LongestTail && sentence == to)
+        if (sentence == to && Words.Count(rest) <= LongestTail)
         {
             return to;
         }

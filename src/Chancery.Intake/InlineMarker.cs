@@ -3,9 +3,8 @@ using Chancery.Model;
 namespace Chancery.Intake;
 
 /// <summary>Marks furniture inside the lines of the report's own text, of which a site's text without its line breaks has only a few.</summary>
-internal sealed class InlineMarker(FurnitureWords words, CreditFinder credits, CaptionReader captions, SignatureReader signatures)
+internal sealed class InlineMarker(FurnitureWords words, PictureMarks pictures, CreditFinder credits, CaptionReader captions, SignatureReader signatures)
 {
-    private readonly PictureMarks _pictures = new(words, credits);
     private readonly RunInCaptions _captions = new(credits, captions);
     private readonly RunInPointers _pointers = new(words);
     private readonly LineEnds _ends = new(words, signatures);
@@ -20,7 +19,7 @@ internal sealed class InlineMarker(FurnitureWords words, CreditFinder credits, C
                 continue;
             }
             var inside = new Inside(page, line);
-            _pictures.Find(inside);
+            pictures.Find(inside);
             _captions.Find(inside, isFirstBelowLead: own == 1);
             _pointers.Find(inside);
             _ends.Find(inside);

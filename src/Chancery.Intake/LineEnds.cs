@@ -6,6 +6,7 @@ namespace Chancery.Intake;
 /// <summary>Finds what stands at the end of a line after its last sentence: bars, a signature, a headline before it, the end mark.</summary>
 internal sealed class LineEnds(FurnitureWords words, SignatureReader signatures)
 {
+    private const int LongestEnd = 400;
     private const int LongestSignature = 12;
     private const int ShortestHeadline = 5;
     private const int LongestHeadline = 30;
@@ -29,7 +30,7 @@ internal sealed class LineEnds(FurnitureWords words, SignatureReader signatures)
     private void FindSignature(Inside inside, int end)
     {
         var start = Sentences.SkipSpace(inside.Text, Math.Max(inside.OwnFrom(end), LastSentenceStart(inside, end)), end);
-        if (start <= inside.Line.Start || start >= end)
+        if (start <= inside.Line.Start || start >= end || end - start > LongestEnd)
         {
             return;
         }
@@ -100,5 +101,5 @@ internal sealed class LineEnds(FurnitureWords words, SignatureReader signatures)
 
     // "Đ. V (Tổng hợp)"; "Trung Á." ends a sentence.
     private static bool IsInitial(string text, int stop) =>
-        text[stop] == '.' && stop > 0 && (char.IsAsciiLetterUpper(text[stop - 1]) || text[stop - 1] == 'Đ') && (stop < 2 || !char.IsUpper(text[stop - 2]));
+        text[stop] == '.' && stop > 0 && (char.IsAsciiLetterUpper(text[stop - 1]) || text[stop - 1] == '\u0110') && (stop < 2 || !char.IsUpper(text[stop - 2]));
 }

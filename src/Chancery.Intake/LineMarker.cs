@@ -3,7 +3,7 @@ using Chancery.Model;
 namespace Chancery.Intake;
 
 /// <summary>Marks the lines that are furniture by their own look, wherever they stand, and the title.</summary>
-internal sealed class LineMarker(FurnitureWords words, CreditFinder credits, CaptionReader captions, SignatureReader signatures)
+internal sealed class LineMarker(FurnitureWords words, PictureMarks pictures, CreditFinder credits, CaptionReader captions, SignatureReader signatures)
 {
     private const int LongestCaption = 60;
     private const int LongestTitle = 32;
@@ -37,7 +37,7 @@ internal sealed class LineMarker(FurnitureWords words, CreditFinder credits, Cap
         {
             return BlockKind.Signature;
         }
-        return line.Words <= LongestCaption && (IsCaption(page.Text, line) || captions.HasSide(text)) ? BlockKind.Caption : null;
+        return line.Words <= LongestCaption && !pictures.Stands(text) && (IsCaption(page.Text, line) || captions.HasSide(text)) ? BlockKind.Caption : null;
     }
 
     // "[...]" as a whole, or an arrow before a headline.

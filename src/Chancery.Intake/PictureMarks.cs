@@ -7,17 +7,29 @@ internal sealed class PictureMarks(FurnitureWords words, CreditFinder credits)
 {
     private const int LongestCaption = 60;
 
+    /// <summary>True when a line holds such a mark.</summary>
+    public bool Stands(ReadOnlySpan<char> line) => CountEnd(line) > 0;
+
+    /// <summary>Finds the mark of a line, and the caption behind it.</summary>
     public void Find(Inside inside)
+    {
+        var end = CountEnd(inside.Page.Of(inside.Line));
+        if (end > 0)
+        {
+            Add(inside, inside.Line.Start + end);
+        }
+    }
+
+    private int CountEnd(ReadOnlySpan<char> line)
     {
         foreach (var picture in words.Of(FurnitureKind.Picture))
         {
-            var end = CountEnd(inside.Page.Of(inside.Line), picture);
-            if (end > 0)
+            if (CountEnd(line, picture) is > 0 and var end)
             {
-                Add(inside, inside.Line.Start + end);
-                return;
+                return end;
             }
         }
+        return 0;
     }
 
     // Just past the number after the word, where what follows fits: "... ảnh 1Đặc phái viên", "... ảnh 2".

@@ -7,6 +7,8 @@ internal sealed class RunInPointers(FurnitureWords words)
 {
     private const int ShortestHeadline = 4;
     private const int LongestHeadline = 45;
+    private const int LongestOpener = 120;
+    private const int LongestRest = 400;
 
     public void Find(Inside inside)
     {
@@ -49,15 +51,17 @@ internal sealed class RunInPointers(FurnitureWords words)
         for (var at = start; at < end && text.AsSpan(at, end - at).IndexOfAny(':', '>') is >= 0 and var skip; at++)
         {
             at += skip;
-            var before = text.AsSpan(start, at - start).TrimEnd(" >");
+            var from = Math.Max(start, at - LongestOpener);
+            var before = text.AsSpan(from, at - from).TrimEnd(" >");
             var opener = words.LengthAtEnd(before, kind);
             if (opener == 0 || opener == before.Length || !char.IsUpper(before[^opener])
                 || (kind == FurnitureKind.Related && !Sentences.IsClosed(before[..^opener])))
             {
                 continue;
             }
-            var to = Words.Count(text.AsSpan(at, end - at)) <= LongestHeadline ? end : Sentences.EndAfter(text, at, end);
-            inside.Add(BlockKind.Related, start + before.Length - opener, to);
+            var stop = Sentences.EndAfter(text, at, end);
+            var to = end - at <= LongestRest && Words.Count(text.AsSpan(at, end - at)) <= LongestHeadline ? end : stop;
+            inside.Add(BlockKind.Related, from + before.Length - opener, to);
             at = to;
         }
     }

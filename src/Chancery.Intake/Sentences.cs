@@ -6,6 +6,9 @@ namespace Chancery.Intake;
 /// </summary>
 internal static class Sentences
 {
+    // No caption is longer. It keeps every search short, so that a text without stops is read in linear time.
+    private const int Reach = 1000;
+
     /// <summary>True when a line ends as a sentence does: with a stop, perhaps inside quotation marks or brackets.</summary>
     public static bool IsClosed(ReadOnlySpan<char> line)
     {
@@ -13,9 +16,10 @@ internal static class Sentences
         return line.Length > 0 && line[^1] is '.' or '!' or '?' or '…' or ':' or ';';
     }
 
-    /// <summary>Start of the sentence in which <paramref name="at"/> stands, not before <paramref name="from"/>.</summary>
+    /// <summary>Start of the sentence in which <paramref name="at"/> stands, not before <paramref name="from"/> nor a thousand characters away.</summary>
     public static int StartBefore(string text, int from, int at)
     {
+        from = Math.Max(from, at - Reach);
         for (var i = at - 1; i > from; i--)
         {
             if (char.IsWhiteSpace(text[i]) && IsBreak(text, from, i))
@@ -26,9 +30,10 @@ internal static class Sentences
         return from;
     }
 
-    /// <summary>End of the sentence that begins at <paramref name="at"/>: just past its stop, or <paramref name="to"/>.</summary>
+    /// <summary>End of the sentence that begins at <paramref name="at"/>: just past its stop, or <paramref name="to"/>, but never over a thousand characters away.</summary>
     public static int EndAfter(string text, int at, int to)
     {
+        to = Math.Min(to, at + Reach);
         for (var i = at + 1; i < to; i++)
         {
             if (char.IsWhiteSpace(text[i]) && IsBreak(text, at, i))

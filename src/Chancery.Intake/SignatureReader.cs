@@ -8,6 +8,7 @@ namespace Chancery.Intake;
 /// </summary>
 internal sealed class SignatureReader(FurnitureWords words)
 {
+    private const int LongestLine = 200;
     private const int LongestName = 4;
     private const int LongestSource = 12;
 
@@ -15,7 +16,7 @@ internal sealed class SignatureReader(FurnitureWords words)
     public bool IsSource(ReadOnlySpan<char> line)
     {
         line = Bare(line);
-        if (line.IsEmpty || Words.Count(line) > LongestSource)
+        if (line.IsEmpty || line.Length > LongestLine || Words.Count(line) > LongestSource)
         {
             return false;
         }
@@ -30,17 +31,21 @@ internal sealed class SignatureReader(FurnitureWords words)
     public bool IsByline(ReadOnlySpan<char> line)
     {
         line = line.Trim(" \t-–—*.");
+        if (line.Length > LongestLine)
+        {
+            return false;
+        }
         var bracket = line.IndexOf('(');
         if (bracket > 0)
         {
             return IsByline(line[..bracket]) && IsSourceOrReporter(line[bracket..]);
         }
-        var glued = GluedSource(line);
-        if (glued > 0)
+        if (IsSourceOrReporter(line) || IsNames(line))
         {
-            return IsByline(line[..glued]) && IsSource(line[glued..]);
+            return true;
         }
-        return IsSourceOrReporter(line) || IsNames(line);
+        var glued = GluedSource(line);
+        return glued > 0 && IsByline(line[..glued]) && IsSource(line[glued..]);
     }
 
     // "Minh PhươngTheo AFP": the line break between the two was lost.

@@ -5,6 +5,8 @@ namespace Chancery.Intake;
 /// <summary>Marks what stands after the report's last paragraph: the signature, captions moved to the end, a last headline of another report.</summary>
 internal sealed class TailMarker(FurnitureWords words, CaptionReader captions, SignatureReader signatures)
 {
+    // Every line is compared with every line above it; a text of more lines is a collection, not one report.
+    private const int LongestPage = 2000;
     private const int LongestTail = 8;
     private const int LongestCaption = 45;
     private const int LongestHeadline = 25;
@@ -20,6 +22,7 @@ internal sealed class TailMarker(FurnitureWords words, CaptionReader captions, S
     // Below an author's line only captions and headlines can stand.
     private void MarkBelowSignature(Page page)
     {
+        var first = page.Lines.Count;
         for (int i = page.Lines.Count - 1, seen = 0; i > 1 && seen < LongestTail; i--)
         {
             var line = page.Lines[i];
@@ -30,15 +33,18 @@ internal sealed class TailMarker(FurnitureWords words, CaptionReader captions, S
             if (signatures.IsByline(page.Of(line)) && !Sentences.IsClosed(page.Of(line)))
             {
                 line.Kind = BlockKind.Signature;
-                MarkRest(page, i + 1);
-                continue;
+                first = i;
             }
-            if (!IsLoose(page, i))
+            else if (!IsLoose(page, i))
             {
-                return;
+                break;
             }
-            seen++;
+            else
+            {
+                seen++;
+            }
         }
+        MarkRest(page, first + 1);
     }
 
     // A caption, its second copy, or a headline: nothing that goes on telling the report.
@@ -92,14 +98,20 @@ internal sealed class TailMarker(FurnitureWords words, CaptionReader captions, S
         }
     }
 
+    // A caption is one sentence, and never the lead: some sites print their lead twice.
     private static Line? EarlierCopy(Page page, int at)
     {
         var line = page.Lines[at];
+        if (at >= LongestPage || IsTwo(page.Text, line))
+        {
+            return null;
+        }
         var text = page.Of(line);
+        var lead = page.Lines.Find(l => l.IsOpen);
         for (var i = 0; i < at; i++)
         {
             var other = page.Lines[i];
-            if (other.Kind != BlockKind.Title && other.Length == line.Length && page.Of(other).SequenceEqual(text))
+            if (other.Kind is not BlockKind.Title && other != lead && other.Length == line.Length && page.Of(other).SequenceEqual(text))
             {
                 return other;
             }
@@ -128,7 +140,7 @@ internal sealed class TailMarker(FurnitureWords words, CaptionReader captions, S
     // The headline of another report between the last paragraph and the signature has no stop.
     private static void MarkHeadlines(Page page)
     {
-        for (var i = page.Lines.Count - 1; i > 2; i--)
+        for (var i = page.Lines.Count - 1; i > 1; i--)
         {
             var line = page.Lines[i];
             if (!line.IsOpen)
