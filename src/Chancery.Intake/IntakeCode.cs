@@ -1,0 +1,44 @@
+namespace Chancery.Intake;
+
+/// <summary>The stable codes of what can be wrong with a report on its way in. Their sentences stand in the catalogue of the program.</summary>
+public static class IntakeCode
+{
+    /// <summary>No file or folder stands at the path.</summary>
+    public const string MissingPath = "CH1001";
+
+    /// <summary>The file holds nothing but white space.</summary>
+    public const string EmptyFile = "CH1002";
+
+    /// <summary>The file holds NUL bytes: it is no text in UTF-8.</summary>
+    public const string Binary = "CH1003";
+
+    /// <summary>The bytes at the offset are no UTF-8.</summary>
+    public const string BrokenUtf8 = "CH1004";
+
+    /// <summary>The line is no JSON.</summary>
+    public const string BrokenJson = "CH1005";
+
+    /// <summary>The record lacks a field; argument: its name.</summary>
+    public const string MissingField = "CH1006";
+
+    /// <summary>A field has another type than it has to have; arguments: its name ("$" for the record itself), the type wanted.</summary>
+    public const string WrongType = "CH1007";
+
+    /// <summary>The report is larger than the limit; arguments: its bytes, the limit in bytes.</summary>
+    public const string TooLarge = "CH1008";
+
+    /// <summary>The text holds no sentence.</summary>
+    public const string NoSentence = "CH1009";
+
+    /// <summary>The folder holds no file of a kind that is read.</summary>
+    public const string EmptyFolder = "CH1010";
+
+    /// <summary>The file or folder cannot be read; argument: what the system says.</summary>
+    public const string Unreadable = "CH1011";
+
+    /// <summary>The publication date is no date; argument: what stands there.</summary>
+    public const string WrongDate = "CH1012";
+
+    /// <summary>The file is of a kind that is not read; argument: its extension.</summary>
+    public const string UnknownKind = "CH1013";
+}
