@@ -1,0 +1,34 @@
+namespace Chancery.Intake.Tests;
+
+/// <summary>Where the tests find the project's own files, and the press texts that stand beside the project and are never part of it.</summary>
+internal static class Places
+{
+    public static string Repository { get; } = Above(d => File.Exists(Path.Combine(d, "Chancery.slnx")))
+        ?? throw new InvalidOperationException("The tests run outside the repository.");
+
+    public static string Furniture => Path.Combine(Repository, "data", "lexicon", "furniture.tsv");
+
+    /// <summary>A file of the folder "shared" beside the repository or above it. Without it a test is skipped, but fails where CI is set.</summary>
+    public static string Shared(params string[] parts)
+    {
+        var relative = Path.Combine([.. parts.Prepend("shared")]);
+        if (Above(d => File.Exists(Path.Combine(d, relative))) is { } folder)
+        {
+            return Path.Combine(folder, relative);
+        }
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"{relative} is not here.");
+        throw new InvalidOperationException($"{relative} is missing, and CI must not skip what it checks.");
+    }
+
+    private static string? Above(Predicate<string> holds)
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (holds(folder))
+            {
+                return folder;
+            }
+        }
+        return null;
+    }
+}
