@@ -1,0 +1,45 @@
+using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Chancery.Bench;
+
+const int standardStream = 100_000;
+
+switch (args)
+{
+    case ["stream", .. var rest]:
+        StreamRun.Run(Count(rest), Console.Out);
+        return 0;
+    case ["lines", .. var rest]:
+        WriteLines(Count(rest));
+        return 0;
+    case ["growth"]:
+        return GrowthRun.Run(Console.Out) ? 0 : 1;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(CodeBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], Configuration());
+        return 0;
+}
+
+static int Count(string[] rest) => rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : standardStream;
+
+static void WriteLines(int count)
+{
+    using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+    var lines = new ReportLines(ReportSet.Load());
+    for (var number = 0; number < count; number++)
+    {
+        output.Write(lines.Line(number).Span);
+        output.WriteByte((byte)'\n');
+    }
+}
+
+// In this process: a generated project would fall under this repository's build settings, which it does not meet.
+static IConfig Configuration() => DefaultConfig.Instance
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumn(PerArticleColumn.Articles, PerArticleColumn.Megabytes, PerArticleColumn.Allocated)
+    .HideColumns(Column.Gen0, Column.Gen1, Column.Gen2, Column.Error, Column.AllocRatio);
