@@ -35,7 +35,7 @@ public static class ComplementFinder
             var joins = last >= 0 && mention.IsJoined && mention.First - clause.Mention(last).End <= 2;
             var isObject = takesObject && found.Count == 0 && mention.Role.Length == 0 && mention.First - trigger.End <= ObjectGap
                 && clause.Count(trigger.End, mention.First, ",;:.()\"“”") == 0;
-            if (joins || isObject || IsMarked(frame, mention.Role))
+            if (joins || isObject || IsMarked(frame, mention.Role) || (meaning.IsNoun && frame.Pattern == FramePattern.Contact && mention.Role is "with" or "between" or "of" or "to"))
             {
                 found.Add(i);
                 last = i;

@@ -56,7 +56,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     {
         var frame = meaning.Frame;
         var act = ActAround(clause, trigger);
-        if (frame.Type == EventType.Consult && act is not null && !IsDefinite(clause, trigger, act))
+        if (act is not null && (frame.Type != EventType.Consult || !IsDefinite(clause, trigger, act)))
         {
             return null;
         }
@@ -71,6 +71,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return null;
         }
         var others = ComplementFinder.Find(clause, trigger, meaning);
+        if (frame.Pattern == FramePattern.Act && !meaning.IsNoun && PassiveBefore(clause, trigger) is { } passive)
+        {
+            return Passive(clause, trigger, frame, actors, passive, status);
+        }
         var draft = frame.Pattern switch
         {
             FramePattern.Contact => Contact(clause, trigger, meaning, actors, others),
@@ -92,6 +96,60 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Status = frame.Type == EventType.Consult && act is not null ? EventStatus.Planned : setting.StatusAt(status, time, frame),
             Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
+        };
+    }
+
+    // "A bị B chỉ trích": the passive word stands before its verb with at most the agent between.
+    private static GrammarLabel? PassiveBefore(ClauseView clause, Trigger trigger)
+    {
+        for (var i = trigger.First - 1; i >= Math.Max(clause.Sentence.First, trigger.First - 9) && !clause.Text.IsPunctuation(i); i--)
+        {
+            if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Passive } word)
+            {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private DraftEvent? Passive(ClauseView clause, Trigger trigger, Frame frame, List<Actor> found, GrammarLabel passive, EventStatus status)
+    {
+        var agents = new List<Actor>();
+        var agent = -1;
+        for (var i = clause.FirstMention; i < clause.EndMention; i++)
+        {
+            var mention = clause.Mention(i);
+            var isBetween = mention.First >= passive.End && mention.End <= trigger.First;
+            var isBy = mention.Role == "by" && mention.First >= trigger.End && mention.First - trigger.End <= 8;
+            if ((isBetween || isBy) && clause.IsSide(i))
+            {
+                Add(agents, clause.Actors(i));
+                agent = i;
+            }
+        }
+        var patient = SubjectFinder.Find(clause, passive.First);
+        if (agents.Count == 0 || patient < 0)
+        {
+            return null;
+        }
+        var patients = clause.Actors(patient).Where(a => !agents.Exists(b => b.Country == a.Country)).ToList();
+        if (patients.Count == 0 && found.Count == 0)
+        {
+            return null;
+        }
+        if (frame.Reverse)
+        {
+            (agents, patients) = (patients, agents);
+        }
+        return agents.Count == 0 ? null : new DraftEvent
+        {
+            Frame = frame,
+            Mode = frame.Mode,
+            Actors = agents,
+            Recipients = patients,
+            Date = setting.TimeOf(clause, trigger, false),
+            Status = status,
+            Evidence = [EvidenceOf(clause, trigger, patient, [agent], frame)],
         };
     }
 
@@ -133,7 +191,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         return null;
     }
 
-    // "sẵn sàng đàm phán", "kêu gọi nối lại đối thoại": the contact is what the act is about, not one that took place.
+    // "sẵn sàng đàm phán", "đề nghị Mỹ dỡ bỏ trừng phạt", "dọa trục xuất đại sứ": what an act is about is not itself done.
     private static Frame? ActAround(ClauseView clause, Trigger trigger)
     {
         foreach (var other in clause.Triggers)
@@ -142,8 +200,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             {
                 break;
             }
-            if (other.Meanings[0] is { IsNoun: false, Frame.Type: not EventType.Consult } meaning && trigger.First - other.End <= 8
-                && clause.Count(other.End, trigger.First, ",;:.") == 0)
+            if (other.Meanings[0] is { IsNoun: false, Frame: { Pattern: FramePattern.Act, Type: not (EventType.Sanction or EventType.Mobilize or EventType.Assault or EventType.Coerce) } } meaning
+                && trigger.First - other.End <= 10 && clause.Count(other.End, trigger.First, ",;:.") == 0
+                && !clause.Has(other.End, trigger.First, GrammarKind.Subordinator) && !clause.Has(other.End, trigger.First, GrammarKind.And)
+                && !clause.Has(other.End, trigger.First, GrammarKind.Clause))
             {
                 return meaning.Frame;
             }

@@ -39,7 +39,7 @@ internal static class EventMerger
         {
             return false;
         }
-        if (a.Status != b.Status && (a.Date is null || b.Date is null) && a.Status == EventStatus.Off != (b.Status == EventStatus.Off))
+        if (a.Status != b.Status && (a.Date is null || b.Date is null) && (a.Mode == EventMode.Talks || a.Status == EventStatus.Off != (b.Status == EventStatus.Off)))
         {
             return false;
         }

@@ -10,6 +10,9 @@ public static class SubjectFinder
 {
     private const double Floor = -5;
 
+    // "(phải) và": a short bracket and the joining word may stand between two sides.
+    private const int LongestJoint = 6;
+
     /// <summary>Index of the mention that is the subject; -1 when none will do.</summary>
     public static int Find(ClauseView clause, int trigger, int floor = 0)
     {
@@ -34,7 +37,7 @@ public static class SubjectFinder
     public static IEnumerable<int> WithJoined(ClauseView clause, int head)
     {
         yield return head;
-        for (var i = head + 1; i < clause.EndMention && clause.Mention(i).IsJoined && clause.Mention(i).First - clause.Mention(i - 1).End <= 2; i++)
+        for (var i = head + 1; i < clause.EndMention && clause.Mention(i).IsJoined && clause.Mention(i).First - clause.Mention(i - 1).End <= LongestJoint; i++)
         {
             if (clause.IsSide(i))
             {

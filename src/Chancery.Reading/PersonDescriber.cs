@@ -14,7 +14,7 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
             person.Office = Fullest(offices);
             var known = data.Authority.Find(NameKey.Of(person.Name));
             var isPrivate = person.Office is { Rank: "academic" or "business" or "other" };
-            person.Country = StatedCountry(offices) ?? known?.Country ?? (SpeaksForState(person.Office) ? FromContext(person, own, persons) : null);
+            person.Country = StatedCountry(offices, known?.Country) ?? known?.Country ?? (SpeaksForState(person.Office) ? FromContext(person, own, persons) : null);
             person.Gender ??= offices.Select(o => o.Gender).FirstOrDefault(g => g is not null) ?? HonorificGender(own) ?? known?.Gender;
             person.IsPublic = known is not null || (person.Office is not null && !isPrivate);
         }
@@ -36,7 +36,16 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
 
     private static int Weight(Office office) => (office.Country is null ? 0 : 1000) + (office.HasSpecificTitle ? 200 : 0) + (office.End - office.First);
 
-    private static string? StatedCountry(List<Office> offices) => offices.FirstOrDefault(o => o.Country is not null)?.Country;
+    // Where the report's titles and the authority file differ, the report has to say so twice: one title may be misread.
+    private static string? StatedCountry(List<Office> offices, string? known)
+    {
+        var stated = offices.Select(o => o.Country).OfType<string>().ToList();
+        if (known is null || stated.Count == 0 || stated.Contains(known))
+        {
+            return known is not null && stated.Contains(known) ? known : stated.FirstOrDefault();
+        }
+        return stated.GroupBy(c => c, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.Key;
+    }
 
     private char? HonorificGender(List<NamedMention> own)
     {
