@@ -34,7 +34,7 @@ internal static class ChanceryProgram
         var session = new Session(surroundings, messages);
         var root = new ChanceryCommand(session);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && !HelpPage.IsWanted(parsed))
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpPage)
         {
             throw UsageFault.Of(parsed);
         }

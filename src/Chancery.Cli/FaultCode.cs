@@ -41,4 +41,7 @@ internal static class FaultCode
 
     /// <summary>The gold records cannot be opened; arguments: the path, what the system says.</summary>
     public const string GoldUnreadable = "CH3013";
+
+    /// <summary>The coder failed on a report, which is a fault of the program; argument: what it said.</summary>
+    public const string CodingFailed = "CH3014";
 }

@@ -20,7 +20,7 @@ internal sealed class FaultReport(Surroundings surroundings, Messages messages)
         }
         catch (RegisterException e)
         {
-            return Say(ExitCode.Unusable, e.Code, e.Register, e.Detail);
+            return Say(ExitCode.Unusable, e.Code, e.Register, e.Detail?.TrimEnd('.', ' '));
         }
         catch (DataException e)
         {
@@ -28,7 +28,7 @@ internal sealed class FaultReport(Surroundings surroundings, Messages messages)
         }
         catch (OutputFault e)
         {
-            return e.IsBrokenPipe ? ExitCode.Done : Say(ExitCode.Unusable, FaultCode.OutputFailed, e.Message);
+            return e.IsBrokenPipe ? ExitCode.Done : Say(ExitCode.Unusable, FaultCode.OutputFailed, e.Message.TrimEnd('.'));
         }
         catch (OperationCanceledException) when (surroundings.Stop.IsCancellationRequested)
         {

@@ -1,3 +1,4 @@
+using Chancery.Cli.Input;
 using Chancery.Coding;
 using Chancery.Data;
 using Chancery.Intake;
@@ -9,9 +10,26 @@ namespace Chancery.Cli;
 /// <param name="Layout">Lays texts out.</param>
 /// <param name="CoderVersion">Version of the coder.</param>
 /// <param name="DataVersion">Version of the data set.</param>
-/// <param name="Code">Codes one article. Safe for use by several threads.</param>
-internal sealed record ReportCoding(ArticleLayout Layout, string CoderVersion, string DataVersion, Func<Article, CodedReport> Code)
+/// <param name="Coder">Codes one article. Safe for use by several threads.</param>
+internal sealed record ReportCoding(ArticleLayout Layout, string CoderVersion, string DataVersion, Func<Article, CodedReport> Coder)
 {
+    /// <summary>What comes of one report. A fault of the coder is that report's failure and does not keep the others from being read.</summary>
+    public CodedResult Code(IntakeResult report)
+    {
+        if (!report.IsArticle)
+        {
+            return new CodedResult(null, report.Failure);
+        }
+        try
+        {
+            return new CodedResult(Coder(report.Article), null);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new CodedResult(null, new IntakeFailure(FaultCode.CodingFailed, report.Article.Id) { Arguments = [e.GetType().Name + ": " + e.Message] });
+        }
+    }
+
     /// <summary>Loads a data set.</summary>
     /// <exception cref="DataException">It cannot be used.</exception>
     public static ReportCoding Load(string dataFolder)

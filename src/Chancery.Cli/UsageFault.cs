@@ -5,10 +5,12 @@ namespace Chancery.Cli;
 /// <summary>Says what is wrong with a command line.</summary>
 internal static class UsageFault
 {
+    private const string Program = "chancery";
+
     /// <summary>The fault of a command line that did not parse.</summary>
     public static CommandFault Of(ParseResult parsed)
     {
-        var command = parsed.CommandResult.Command.Name;
+        var command = parsed.CommandResult.Command is RootCommand ? Program : $"{Program} {parsed.CommandResult.Command.Name}";
         if (parsed.UnmatchedTokens.Count > 0)
         {
             return new CommandFault(ExitCode.Usage, FaultCode.UnknownWord, parsed.UnmatchedTokens[0], command);
@@ -23,5 +25,5 @@ internal static class UsageFault
     public static CommandFault Value(string option, string value, string allowed) => new(ExitCode.Usage, FaultCode.BadValue, option, value, allowed);
 
     /// <summary>An argument that has to be given.</summary>
-    public static CommandFault Missing(string command, string argument) => new(ExitCode.Usage, FaultCode.MissingArgument, argument, command);
+    public static CommandFault Missing(string command, string argument) => new(ExitCode.Usage, FaultCode.MissingArgument, argument, $"{Program} {command}");
 }

@@ -26,15 +26,11 @@ internal sealed class CodeCommand : Command
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
         using var lines = new CodedReportJsonWriter(_session.Around.Output);
-        foreach (var coded in new OrderedCoding(coding, _session.Around.Stop).Code(new ReportInput(_session.Around, coding).Read(paths)))
+        foreach (var (report, failure) in new OrderedCoding(coding, _session.Around.Stop).Code(new ReportInput(_session.Around, coding).ReadWithStandardInput(paths)))
         {
-            if (coded.Failure is { } failure)
+            if (failures.Admits(failure))
             {
-                failures.Say(failure);
-            }
-            else
-            {
-                lines.Write(coded.Report!);
+                lines.Write(report!);
             }
         }
         lines.Flush();

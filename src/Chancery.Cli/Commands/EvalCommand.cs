@@ -31,10 +31,14 @@ internal sealed class EvalCommand : Command
         var records = ReadGold(gold);
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
-        var coded = new ReportInput(_session.Around, coding).Read([reports])
-            .Where(failures.Admits)
-            .Select(result => ScoredReportReader.Read(coding.Code(result.Article!)))
-            .ToList();
+        var coded = new List<ScoredReport>();
+        foreach (var (report, failure) in new OrderedCoding(coding, _session.Around.Stop).Code(new ReportInput(_session.Around, coding).Read([reports])))
+        {
+            if (failures.Admits(failure))
+            {
+                coded.Add(ScoredReportReader.Read(report!));
+            }
+        }
         var table = Scorer.Score(records, coded);
         var output = _session.Around.Text;
         if (parsed.GetValue(_misses))

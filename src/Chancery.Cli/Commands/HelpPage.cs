@@ -10,9 +10,8 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
 {
     private const int WidthWithoutTerminal = 100;
 
-    /// <summary>True when the command line asks for help, whatever else is wrong with it.</summary>
-    public static bool IsWanted(ParseResult parsed) => parsed.Action is HelpPage && parsed.CommandResult.Command is not RootCommand
-        || parsed.Tokens.Any(t => t.Value is "--help" or "-h" or "-?");
+    /// <summary>Whoever asks for help gets it, whatever else is wrong with the command line.</summary>
+    public override bool ClearsParseErrors => true;
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)

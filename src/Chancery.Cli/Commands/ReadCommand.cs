@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Input;
-using Chancery.Model;
+using Chancery.Intake;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -32,9 +32,9 @@ internal sealed class ReadCommand : Command
         {
             foreach (var item in new ReportInput(_session.Around, coding).Read(paths))
             {
-                if (failures.Admits(item))
+                if (File(register, item, coding, failures) is { } filing)
                 {
-                    progress.Add(File(register, item.Article!, coding));
+                    progress.Add(filing);
                 }
                 if (_session.Around.Stop.IsCancellationRequested)
                 {
@@ -51,6 +51,13 @@ internal sealed class ReadCommand : Command
     }
 
     // A report that the register holds in these versions need not be coded again.
-    private static Filing File(SqliteRegister register, Article article, ReportCoding coding) =>
-        register.Holds(article, coding.CoderVersion, coding.DataVersion) ? Filing.Unchanged : register.File(article, coding.Code(article));
+    private static Filing? File(SqliteRegister register, IntakeResult result, ReportCoding coding, FailureReport failures)
+    {
+        if (result.IsArticle && register.Holds(result.Article, coding.CoderVersion, coding.DataVersion))
+        {
+            return Filing.Unchanged;
+        }
+        var (coded, failure) = coding.Code(result);
+        return failures.Admits(failure) ? register.File(result.Article!, coded!) : null;
+    }
 }

@@ -8,7 +8,7 @@ namespace Chancery.Cli.Commands;
 internal sealed class ShowCommand : Command
 {
     private readonly Session _session;
-    private readonly Argument<string[]> _report;
+    private readonly Argument<string?> _report;
 
     public ShowCommand(Session session)
         : base("show", session.Messages["help.show"])
@@ -22,7 +22,7 @@ internal sealed class ShowCommand : Command
     private int Run(ParseResult parsed)
     {
         var format = _session.Format(parsed);
-        var key = parsed.GetValue(_report) is [var given] ? given : throw UsageFault.Missing(Name, _report.Name);
+        var key = parsed.GetValue(_report) ?? throw UsageFault.Missing(Name, _report.Name);
         using var register = _session.OpenRegister(parsed);
         var report = Find(register, key);
         switch (format)

@@ -14,18 +14,17 @@ internal sealed class FailureReport(Session session)
     /// <summary>The exit code that they lead to.</summary>
     public int ExitCode => Count > 0 ? Cli.ExitCode.InputFailed : Cli.ExitCode.Done;
 
-    /// <summary>True for a report; a failure is said and counted.</summary>
-    public bool Admits(IntakeResult result)
+    /// <summary>True where there is no failure; a failure is said, with its code, its place, what is wrong and what to do, and counted.</summary>
+    public bool Admits(IntakeFailure? failure)
     {
-        if (!result.IsArticle)
+        if (failure is not null)
         {
-            Say(result.Failure);
+            Say(failure);
         }
-        return result.IsArticle;
+        return failure is null;
     }
 
-    /// <summary>Says a failure: code, place, what is wrong and what to do.</summary>
-    public void Say(IntakeFailure failure)
+    private void Say(IntakeFailure failure)
     {
         Count++;
         var place = failure.Path + (failure.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $":{line}") : "");

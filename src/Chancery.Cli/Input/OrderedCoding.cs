@@ -55,7 +55,7 @@ internal sealed class OrderedCoding(ReportCoding coding, CancellationToken stop)
         {
             foreach (var report in reports)
             {
-                await writer.WriteAsync(Task.Run(() => Code(report), abandoned), abandoned).ConfigureAwait(false);
+                await writer.WriteAsync(Task.Run(() => coding.Code(report), abandoned), abandoned).ConfigureAwait(false);
             }
             writer.Complete();
         }
@@ -65,7 +65,4 @@ internal sealed class OrderedCoding(ReportCoding coding, CancellationToken stop)
             throw;
         }
     }
-
-    private CodedResult Code(IntakeResult report) =>
-        report.IsArticle ? new CodedResult(coding.Code(report.Article), null) : new CodedResult(null, report.Failure);
 }

@@ -8,16 +8,13 @@ internal sealed class ReportInput(Surroundings around, ReportCoding coding)
     /// <summary>Stands for standard input among paths.</summary>
     public const string StandardInput = "-";
 
-    private readonly PlainTextSource _texts = new(coding.Layout);
+    private readonly ReportSource _files = new(coding.Layout);
+    private readonly JsonLinesSource _records = new(coding.Layout);
 
-    /// <summary>What the paths yield.</summary>
-    public IEnumerable<IntakeResult> Read(IEnumerable<string> paths) => paths.SelectMany(Read);
+    /// <summary>What files and folders yield.</summary>
+    public IEnumerable<IntakeResult> Read(IEnumerable<string> paths) => _files.Read(paths);
 
-    private IEnumerable<IntakeResult> Read(string path)
-    {
-        _ = around;
-        return Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(_texts.Read)
-            : [_texts.Read(path)];
-    }
+    /// <summary>What files, folders and, for "-", JSON lines on standard input yield.</summary>
+    public IEnumerable<IntakeResult> ReadWithStandardInput(IEnumerable<string> paths) =>
+        paths.SelectMany(p => p == StandardInput ? _records.Read(around.Input, StandardInput) : _files.Read(p));
 }
