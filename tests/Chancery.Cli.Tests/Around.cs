@@ -1,0 +1,23 @@
+namespace Chancery.Cli.Tests;
+
+/// <summary>What a test puts around the program.</summary>
+internal sealed class Around
+{
+    public Stream Input { get; init; } = Stream.Null;
+
+    /// <summary>Where standard output goes; null to gather it.</summary>
+    public Stream? Output { get; init; }
+
+    /// <summary>Columns of the terminal; 0 for none.</summary>
+    public int Width { get; init; }
+
+    public string Culture { get; init; } = "en-US";
+
+    public Func<string, string?> Variable { get; init; } = static _ => null;
+
+    public string UserData { get; init; } = "";
+
+    public CancellationToken Stop { get; init; }
+
+    public Func<string, ReportCoding> LoadCoder { get; init; } = static _ => SampleCoder.Coding;
+}

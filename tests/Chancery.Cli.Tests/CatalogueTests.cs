@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Chancery.Intake;
+using Chancery.Model;
+using Chancery.Register;
+
+namespace Chancery.Cli.Tests;
+
+public sealed partial class CatalogueTests
+{
+    private static readonly Messages Vietnamese = Load("vi");
+    private static readonly Messages English = Load("en");
+
+    [Fact]
+    public void Both_languages_have_the_same_keys() =>
+        Assert.Equal(English.Keys.Order(StringComparer.Ordinal), Vietnamese.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Both_languages_fill_the_same_places()
+    {
+        foreach (var key in English.Keys)
+        {
+            Assert.Equal(Places(English[key]), Places(Vietnamese[key]));
+        }
+    }
+
+    [Fact]
+    public void The_program_uses_every_key_and_no_other()
+    {
+        var used = Written().Concat(Made()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Assert.Equal(English.Keys.Order(StringComparer.Ordinal), used);
+    }
+
+    [Fact]
+    public void A_key_that_is_missing_shows_itself() => Assert.Equal("no.such", English["no.such"]);
+
+    [Theory]
+    [InlineData("vi-VN", "vi")]
+    [InlineData("vi", "vi")]
+    [InlineData("en-GB", "en")]
+    [InlineData("ko-KR", "en")]
+    [InlineData("", "en")]
+    public void The_culture_chooses_the_language(string culture, string language) => Assert.Equal(language, Messages.LanguageOf(culture));
+
+    private static Messages Load(string language) => Messages.Load(ProgramData.Find(AppContext.BaseDirectory), language);
+
+    private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+
+    // Keys that stand in the source as they are.
+    private static IEnumerable<string> Written()
+    {
+        var families = English.Keys.Select(k => k.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
+        return Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Chancery.Cli"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(f => Literal().Matches(File.ReadAllText(f)))
+            .Select(m => m.Groups[1].Value)
+            .Where(k => families.Contains(k.Split('.')[0]));
+    }
+
+    // Keys that the program puts together from codes.
+    private static IEnumerable<string> Made() =>
+        Enum.GetValues<EventType>().Select(t => "type." + t.Code())
+            .Concat(Enum.GetValues<EventMode>().Where(m => m != EventMode.None).Select(m => "mode." + m.Code()))
+            .Concat(Enum.GetValues<EventStatus>().Select(s => "status." + s.Code()))
+            .Concat(Enum.GetValues<ConditionStatus>().Select(s => "condition." + s.ToString().ToLowerInvariant()))
+            .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
+            .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))
+            .Concat(new[] { typeof(FaultCode), typeof(IntakeCode) }.SelectMany(t => t.GetFields()).Where(f => f.IsLiteral).Select(f => "error." + f.GetRawConstantValue()));
+
+    [GeneratedRegex("\"([a-z]+\\.[A-Za-z0-9.-]+)\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Place();
+}

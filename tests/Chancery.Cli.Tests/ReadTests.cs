@@ -1,0 +1,148 @@
+using System.Text;
+using Chancery.Register;
+
+namespace Chancery.Cli.Tests;
+
+public sealed class ReadTests : CommandLine
+{
+    [Fact]
+    public void Reading_twice_changes_nothing()
+    {
+        Write("news/a.txt", SampleCoder.Call);
+        Write("news/b.jsonl", """{"id":"b1","title":"Tin ngắn","published":"2021-07-07","text":"Ông Sung Kim nói vậy."}""" + "\n");
+        Assert.Equal($"Read 2, unchanged 0, failed 0.\nRegister: {Register}\n", Run("read", Folder).Output);
+        var before = Dump();
+        Assert.Equal($"Read 0, unchanged 2, failed 0.\nRegister: {Register}\n", Run("read", Folder).Output);
+        Assert.Equal(before, Dump());
+    }
+
+    [Fact]
+    public void A_newer_coder_reads_anew()
+    {
+        var path = Write("a.txt", SampleCoder.Call);
+        Run("read", path);
+        var outcome = Run(new Around { LoadCoder = _ => SampleCoder.Versions("2", "test") }, "read", path, "--register", Register);
+        Assert.StartsWith("Read 1, unchanged 0", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(4, Run("timeline").Lines.Length);
+    }
+
+    [Fact]
+    public void Bad_input_is_named_and_the_rest_is_read()
+    {
+        Write("in/a.txt", SampleCoder.Call);
+        Write("in/binary.txt", [1, 2, 0, 4]);
+        Write("in/broken.txt", [.. "Tin "u8, 0xFF, 0xFE]);
+        Write("in/empty.txt", "");
+        Write("in/lines.jsonl", "{\"id\":\"one\",\"text\":\"Ông Sung Kim nói.\"}\n{broken\n{\"id\":\"two\",\"text\":\"Ông Sung Kim lại nói.\"}\n");
+        Write("in/large.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Ông Sung Kim nói. ", 50 * 1024 * 1024 / 20))));
+        Write("in/nothing.txt", "... 123 ---\n");
+        var missing = Path.Combine(Folder, "missing.txt");
+
+        var outcome = Run("read", Path.Combine(Folder, "in"), missing);
+
+        Assert.Equal(1, outcome.Exit);
+        Assert.Equal(["CH1003", "CH1004", "CH1002", "CH1008", "CH1005", "CH1009", "CH1001"], outcome.Codes);
+        Assert.Contains("broken.txt:1, byte 4: ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("lines.jsonl:2", outcome.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("Read 3, unchanged 0, failed 7.", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bad_input_is_named_in_vietnamese()
+    {
+        var outcome = Run(new Around { Culture = "vi-VN" }, "read", Path.Combine(Folder, "missing.txt"), "--register", Register);
+        Assert.StartsWith("chancery: lỗi CH1001: ", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_of_the_coder_is_one_reports_failure()
+    {
+        Write("in/a.txt", SampleCoder.Call);
+        Write("in/b.txt", "Bài này làm bộ ghi mã hỏng.");
+        var coding = SampleCoder.Coding with { Coder = a => a.Text.StartsWith("Bài", StringComparison.Ordinal) ? throw new InvalidOperationException("no") : SampleCoder.Code(a) };
+        var outcome = Run(new Around { LoadCoder = _ => coding }, "read", Path.Combine(Folder, "in"), "--register", Register);
+        Assert.Equal(1, outcome.Exit);
+        Assert.Equal(["CH3014"], outcome.Codes);
+        Assert.StartsWith("Read 1, unchanged 0, failed 1.", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_register_that_cannot_be_used_is_left_alone()
+    {
+        var path = Write("a.txt", SampleCoder.Call);
+        File.WriteAllText(Register, "not a register, but something of the user's, long enough to be read");
+        var before = File.ReadAllText(Register);
+        var outcome = Run("read", path);
+        Assert.Equal(3, outcome.Exit);
+        Assert.Equal(["CH2008"], outcome.Codes);
+        Assert.Equal(before, File.ReadAllText(Register));
+    }
+
+    [Fact]
+    public void A_register_in_no_place_cannot_be_used()
+    {
+        var path = Write("a.txt", SampleCoder.Call);
+        var outcome = Run(new Around(), "read", path, "--register", OperatingSystem.IsWindows() ? @"Z:\no\r.db" : "/proc/none/r.db");
+        Assert.Equal(3, outcome.Exit);
+        Assert.Contains(outcome.Codes.Single(), new[] { "CH2005", "CH2006" });
+    }
+
+    [Fact]
+    public void Asking_without_a_register_says_how_to_make_one()
+    {
+        var outcome = Run("timeline");
+        Assert.Equal(3, outcome.Exit);
+        Assert.Equal(["CH2001"], outcome.Codes);
+        Assert.False(File.Exists(Register));
+    }
+
+    [Fact]
+    public void The_register_lies_in_the_users_data_folder_by_default()
+    {
+        var path = Write("a.txt", SampleCoder.Call);
+        var outcome = Run(new Around { UserData = Path.Combine(Folder, "share") }, "read", path);
+        Assert.Equal(0, outcome.Exit);
+        Assert.True(File.Exists(Path.Combine(Folder, "share", "chancery", "register.db")));
+    }
+
+    [Fact]
+    public void Who_stops_it_keeps_whole_reports()
+    {
+        Write("in/a.txt", SampleCoder.Call);
+        Write("in/b.txt", "Ông Sung Kim nói vậy.");
+        using var stop = new CancellationTokenSource();
+        var coding = SampleCoder.Coding with
+        {
+            Coder = a =>
+            {
+                stop.Cancel();
+                return SampleCoder.Code(a);
+            },
+        };
+        var outcome = Run(new Around { LoadCoder = _ => coding, Stop = stop.Token }, "read", Path.Combine(Folder, "in"), "--register", Register);
+        Assert.Equal(130, outcome.Exit);
+        Assert.StartsWith("Read 1, unchanged 0, failed 0.", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Read 1, unchanged 1, failed 0.", Run("read", Path.Combine(Folder, "in")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_samples_are_read_with_the_real_coder()
+    {
+        var around = new Around { LoadCoder = ReportCoding.Load };
+        var outcome = Run(around, "read", Repository.Samples, "--register", Register);
+        Assert.Equal("", outcome.Errors);
+        Assert.Equal(0, outcome.Exit);
+        var before = Dump();
+        Assert.StartsWith("Read 0, ", Run(around, "read", Repository.Samples, "--register", Register).Output, StringComparison.Ordinal);
+        Assert.Equal(before, Dump());
+        Assert.NotEmpty(Run("people").Lines);
+    }
+
+    private string Dump()
+    {
+        using var register = SqliteRegister.OpenExisting(Register);
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        register.Dump(text);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,71 @@
+using Chancery.Data;
+using Chancery.Intake;
+using Chancery.Model;
+using Chancery.Text;
+
+namespace Chancery.Cli.Tests;
+
+/// <summary>
+/// A coder for texts of these tests: it always finds the same entries where their words stand, so that screens do not
+/// change whenever the real coder learns something.
+/// </summary>
+internal static class SampleCoder
+{
+    /// <summary>A report with furniture, in decomposed letters where it is read from a file.</summary>
+    public const string Call =
+        """
+        Đặc phái viên Mỹ và Trung Quốc điện đàm về Triều Tiên
+
+        Đặc phái viên Mỹ Sung Kim hôm 6/7 điện đàm với ông Lưu Hiểu Minh.
+
+        Ông Sung Kim trong cuộc họp báo. (Ảnh: Reuters)
+
+        "Chúng tôi sẵn sàng đối thoại với Triều Tiên", ông Sung Kim nói. Bình Nhưỡng đã từ chối lời mời tháng Năm.
+
+        (TTXVN/Vietnam+)
+
+        Tin cùng chuyên mục
+
+        Giá gạo tiếp tục tăng
+        """;
+
+    public static ReportCoding Coding { get; } = new(Layout(), "1", "test", Code);
+
+    public static ArticleLayout Layout() => new(DataSet.Load(ProgramData.Find(AppContext.BaseDirectory)).Furniture);
+
+    /// <summary>A coding of other versions.</summary>
+    public static ReportCoding Versions(string coder, string data) =>
+        Coding with { CoderVersion = coder, DataVersion = data, Coder = a => Code(a) with { CoderVersion = coder, DataVersion = data } };
+
+    public static CodedReport Code(Article article)
+    {
+        var kim = new Side("USA", "Sung Kim", "Đặc phái viên Mỹ");
+        return new CodedReport
+        {
+            Report = article.Id,
+            ArticleHash = article.Hash,
+            CoderVersion = "1",
+            DataVersion = "test",
+            Published = article.Published,
+            Body = article.Body(),
+            People = Where(article, ["Sung Kim"], e => new CodedPerson("Sung Kim", "USA", "Đặc phái viên Mỹ", 3, e))
+                .Concat(Where(article, ["Lưu Hiểu Minh"], e => new CodedPerson("Lưu Hiểu Minh", "CHN", null, 1, e))).ToList(),
+            Events = Where(article, ["điện đàm với ông Lưu Hiểu Minh"], e => Event(EventType.Consult, EventMode.Phone, [kim, new Side("CHN", "Lưu Hiểu Minh")], [], "2021-07-06", EventStatus.Held, "Seoul", e))
+                .Concat(Where(article, ["sẵn sàng đối thoại", "Sung Kim nói"], e => Event(EventType.Agree, EventMode.None, [kim], [new Side("PRK", null)], null, EventStatus.Held, null, e)))
+                .Concat(Where(article, ["từ chối lời mời"], e => Event(EventType.Reject, EventMode.None, [new Side("PRK", null)], [new Side("USA", null)], "XXXX-05", EventStatus.Held, null, e))).ToList(),
+            Quotes = Where(article, ["Chúng tôi sẵn sàng đối thoại với Triều Tiên"], e => new CodedQuote("Sung Kim", "USA", "Đặc phái viên Mỹ", e[0].Wording, "PRK", null, e)),
+            Conditions = [],
+        };
+    }
+
+    private static CodedEvent Event(EventType type, EventMode mode, Side[] actors, Side[] recipients, string? date, EventStatus status, string? place, IReadOnlyList<Evidence> evidence) =>
+        new(type, mode, actors, recipients, date is null ? null : EdtfDate.Parse(date), status, place, evidence);
+
+    private static List<T> Where<T>(Article article, string[] words, Func<IReadOnlyList<Evidence>, T> make)
+    {
+        var spans = words.Select(w => (Start: article.Text.IndexOf(w, StringComparison.Ordinal), w.Length)).ToList();
+        return spans.Exists(s => s.Start < 0)
+            ? []
+            : [make([.. spans.Select((s, i) => new Evidence(new TextSpan(s.Start, s.Start + s.Length), words[i], "test.rule"))])];
+    }
+}

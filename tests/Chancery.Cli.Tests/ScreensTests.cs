@@ -1,0 +1,146 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Chancery.Cli.Tests;
+
+public sealed class ScreensTests : CommandLine
+{
+    private static readonly string[] Lists = ["timeline", "people", "quotes"];
+
+    public static TheoryData<string, string> Screens()
+    {
+        var screens = new TheoryData<string, string>();
+        foreach (var language in Messages.Languages)
+        {
+            foreach (var command in Lists.Append("show"))
+            {
+                screens.Add(command, language);
+            }
+        }
+        return screens;
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public void A_table_as_it_is_printed(string command, string language)
+    {
+        File();
+        Snapshot.Matches($"{command}.{language}", Screen(command, "--lang", language));
+    }
+
+    [Theory]
+    [InlineData("timeline")]
+    [InlineData("people")]
+    [InlineData("quotes")]
+    [InlineData("show")]
+    public void Json_and_csv_as_they_are_printed(string command)
+    {
+        File();
+        Snapshot.Matches($"{command}.json", Screen(command, "--format", "json"));
+        Snapshot.Matches($"{command}.csv", Screen(command, "--format", "csv").Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("timeline")]
+    [InlineData("people")]
+    [InlineData("quotes")]
+    [InlineData("show")]
+    public void Machine_formats_do_not_depend_on_the_language(string command)
+    {
+        File();
+        Assert.Equal(Screen(command, "--format", "json", "--lang", "en"), Screen(command, "--format", "json", "--lang", "vi"));
+    }
+
+    [Fact]
+    public void Json_says_its_format()
+    {
+        File();
+        foreach (var command in Lists)
+        {
+            using var document = JsonDocument.Parse(Run(command, "--format", "json").Output);
+            Assert.Equal(1, document.RootElement.GetProperty("format").GetInt32());
+            Assert.Equal(command, document.RootElement.GetProperty("kind").GetString());
+        }
+    }
+
+    [Fact]
+    public void A_narrow_terminal_cuts_and_a_pipe_does_not()
+    {
+        File();
+        var narrow = Run(new Around { Width = 80 }, "timeline", "--register", Register, "--no-color");
+        Assert.All(narrow.Lines, l => Assert.InRange(Output.DisplayWidth.Of(l), 1, 80));
+        Assert.Contains('…', narrow.Output);
+        Assert.DoesNotContain('…', Run("timeline").Output);
+    }
+
+    [Fact]
+    public void Colours_stand_on_a_terminal_only()
+    {
+        File();
+        Assert.Contains('\e', Run(new Around { Width = 80 }, "timeline", "--register", Register).Output);
+        Assert.DoesNotContain('\e', Run(new Around { Width = 80 }, "timeline", "--register", Register, "--no-color").Output);
+        Assert.DoesNotContain('\e', Run(new Around { Width = 80, Variable = v => v == "NO_COLOR" ? "1" : null }, "timeline", "--register", Register).Output);
+        Assert.DoesNotContain('\e', Run("timeline").Output);
+    }
+
+    [Theory]
+    [InlineData("--from", "2021-07", "contact")]
+    [InlineData("--to", "6/7/2021", "contact")]
+    [InlineData("--country", "chn", "contact")]
+    [InlineData("--person", "luu", "contact")]
+    [InlineData("--type", "reject", "reject")]
+    [InlineData("--type", "CONSULT", "contact")]
+    public void The_timeline_is_filtered(string option, string value, string only)
+    {
+        File();
+        var outcome = Run("timeline", option, value);
+        Assert.Equal(2, outcome.Lines.Length);
+        Assert.Contains(only, outcome.Lines[1], StringComparison.Ordinal);
+        Assert.Equal(0, outcome.Exit);
+    }
+
+    [Fact]
+    public void Events_that_a_range_cannot_place_are_counted()
+    {
+        File();
+        Assert.Contains("2 events", Run("timeline", "--from", "2020").Errors, StringComparison.Ordinal);
+        Assert.Contains("\"undated\": 2", Run("timeline", "--from", "2020", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Equal("", Run("timeline").Errors);
+    }
+
+    [Fact]
+    public void A_type_may_be_given_in_the_users_language()
+    {
+        File();
+        Assert.Equal(2, Run("timeline", "--lang", "vi", "--type", "từ chối".Normalize(NormalizationForm.FormD)).Lines.Length);
+    }
+
+    [Fact]
+    public void A_report_is_shown_by_its_beginning_and_refused_when_unknown_or_ambiguous()
+    {
+        File();
+        Write("news/second.txt", "Ông Sung Kim đã từ chối lời mời của báo giới.");
+        Run("read", Path.Combine(Folder, "news"));
+        Assert.Equal(0, Run("show", "call").Exit);
+        Assert.Equal(["CH3010"], Run("show", "nothing").Codes);
+        var ambiguous = Run("show", Folder);
+        Assert.Equal(1, ambiguous.Exit);
+        Assert.Equal(["CH3011"], ambiguous.Codes);
+    }
+
+    private string Screen(string command, params string[] options)
+    {
+        string[] args = command == "show" ? [command, "call.txt", .. options] : [command, .. options];
+        var outcome = Run(args);
+        Assert.Equal(0, outcome.Exit);
+        Assert.Equal("", outcome.Errors);
+        // The test's folder has another name each time.
+        return outcome.Output.Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+    }
+
+    private void File()
+    {
+        Write("news/call.txt", SampleCoder.Call.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormD));
+        Assert.Equal(0, Run("read", Path.Combine(Folder, "news", "call.txt")).Exit);
+    }
+}
