@@ -18,14 +18,23 @@ internal sealed class CaptionReader(FurnitureWords words)
         while (rest.IndexOf('(') is >= 0 and var open)
         {
             rest = rest[(open + 1)..];
-            var close = rest[..Math.Min(LongestSide, rest.Length)].IndexOf(')');
-            if (close > 0 && IsSide(rest[..close]))
+            if (IsSideBefore(rest))
             {
-                return Words.Count(sentence) <= LongestWithSide;
+                return IsShort(sentence);
             }
         }
         return false;
     }
+
+    /// <summary>True when <paramref name="text"/>, which begins just after a bracket, begins with a side and the closing bracket.</summary>
+    public bool IsSideBefore(ReadOnlySpan<char> text)
+    {
+        var close = text[..Math.Min(LongestSide, text.Length)].IndexOf(')');
+        return close > 0 && IsSide(text[..close]);
+    }
+
+    /// <summary>True when a sentence with a side in it is as short as a caption.</summary>
+    public static bool IsShort(ReadOnlySpan<char> sentence) => Words.Count(sentence) <= LongestWithSide;
 
     /// <summary>
     /// True for one short sentence without any predicate: "Ngoại trưởng Nga Sergei Lavrov.", "Tàu khu trục USS Benfold của Hải quân Mỹ."

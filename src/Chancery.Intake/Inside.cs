@@ -12,6 +12,9 @@ internal sealed class Inside(Page page, Line line)
 
     public Page Page { get; } = page;
 
+    /// <summary>True when nothing more is added: to look further is idle.</summary>
+    public bool IsFull => _found.Count >= Most;
+
     public string Text { get; } = page.Text;
 
     public Line Line { get; } = line;
@@ -19,7 +22,7 @@ internal sealed class Inside(Page page, Line line)
     /// <summary>Adds a stretch, unless it is empty or touches one that was found before.</summary>
     public void Add(BlockKind kind, int start, int end)
     {
-        if (start < end && IsFree(start, end) && _found.Count < Most)
+        if (start < end && !IsFull && IsFree(start, end))
         {
             _found.Insert(FirstEndingAfter(start), new Block(kind, new(start, end)));
         }

@@ -23,7 +23,7 @@ internal sealed class RunInCaptions(CreditFinder credits, CaptionReader captions
     private void FindCredits(Inside inside)
     {
         var from = inside.OwnFrom(inside.Line.End);
-        while (credits.TryFind(inside.Text, from, inside.Line.End, out var credit))
+        while (!inside.IsFull && credits.TryFind(inside.Text, from, inside.Line.End, out var credit))
         {
             var start = credit.IsCaption ? credit.Start : CaptionStart(inside.Text, from, credit.Start);
             var hasCaption = credit.IsCaption || IsCaption(inside.Text.AsSpan(start, credit.Start - start));
@@ -48,20 +48,20 @@ internal sealed class RunInCaptions(CreditFinder credits, CaptionReader captions
     private void FindSides(Inside inside)
     {
         var (text, line) = (inside.Text, inside.Line);
-        for (var at = line.Start; at < line.End && text.AsSpan(at, line.End - at).IndexOf('(') is >= 0 and var skip; at++)
+        for (var at = line.Start; !inside.IsFull && at < line.End && text.AsSpan(at, line.End - at).IndexOf('(') is >= 0 and var skip; at++)
         {
             at += skip;
-            if (!inside.IsFree(at, at + 1))
+            if (!captions.IsSideBefore(text.AsSpan(at + 1, line.End - at - 1)) || !inside.IsFree(at, at + 1))
             {
                 continue;
             }
             var start = Sentences.SkipSpace(text, Math.Max(inside.OwnFrom(at), Sentences.StartBefore(text, line.Start, at)), at);
             var end = Sentences.EndAfter(text, at, line.End);
-            if (captions.HasSide(text.AsSpan(start, end - start)))
+            if (CaptionReader.IsShort(text.AsSpan(start, end - start)))
             {
                 inside.Add(BlockKind.Caption, start, end);
-                at = end;
             }
+            at = end;
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class RunInPointers(FurnitureWords words)
     private static void FindBrackets(Inside inside)
     {
         var (text, end) = (inside.Text, inside.Line.End);
-        for (var at = inside.Line.Start; at < end && text.AsSpan(at, end - at).IndexOf('[') is >= 0 and var skip;)
+        for (var at = inside.Line.Start; !inside.IsFull && at < end && text.AsSpan(at, end - at).IndexOf('[') is >= 0 and var skip;)
         {
             var open = at + skip;
             var length = text.AsSpan(open, end - open).IndexOf(']');
@@ -48,7 +48,7 @@ internal sealed class RunInPointers(FurnitureWords words)
     private void FindOpeners(Inside inside, FurnitureKind kind)
     {
         var (text, start, end) = (inside.Text, inside.Line.Start, inside.Line.End);
-        for (var at = start; at < end && text.AsSpan(at, end - at).IndexOfAny(':', '>') is >= 0 and var skip; at++)
+        for (var at = start; !inside.IsFull && at < end && text.AsSpan(at, end - at).IndexOfAny(':', '>') is >= 0 and var skip; at++)
         {
             at += skip;
             var from = Math.Max(start, at - LongestOpener);
