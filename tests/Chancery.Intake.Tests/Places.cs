@@ -8,11 +8,11 @@ internal static class Places
 
     public static string Furniture => Path.Combine(Repository, "data", "lexicon", "furniture.tsv");
 
-    /// <summary>A file of the folder "shared" beside the repository or above it. Without it a test is skipped, but fails where CI is set.</summary>
+    /// <summary>A file or folder in the folder "shared" beside the repository or above it. Without it a test is skipped, but fails where CI is set.</summary>
     public static string Shared(params string[] parts)
     {
         var relative = Path.Combine([.. parts.Prepend("shared")]);
-        if (Above(d => File.Exists(Path.Combine(d, relative))) is { } folder)
+        if (Above(d => Path.Exists(Path.Combine(d, relative))) is { } folder)
         {
             return Path.Combine(folder, relative);
         }
