@@ -28,7 +28,8 @@ public sealed class TriggerFinder(PhraseTable<FrameTrigger[]> frames, PhraseTabl
 
     // "nhà đàm phán" is a title, "Hội nghị thượng đỉnh Đông Á" a name: the longer list entry wins.
     private static bool IsInsideLabel(LabelledText text, int first, int length) =>
-        text.LabelAt(first) is { } label && label.End - label.First >= length;
+        text.LabelAt(first) is { Lexeme.Kind: not (LexemeKind.Portfolio or LexemeKind.Modifier or LexemeKind.Naming or LexemeKind.SideWord or LexemeKind.BackReference) } label
+        && label.End - label.First >= length;
 
     // "trách" in "phụ trách" and "tiếp" in "trực tiếp" are no verbs of their own.
     private bool IsInsideWord(ReadOnlySpan<Token> tokens, int floor, int at) =>

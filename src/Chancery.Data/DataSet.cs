@@ -17,6 +17,7 @@ public sealed class DataSet
         Grammar = GrammarLoader.Load(folder, vocabulary);
         OfficeLinks = LoadPhrases(folder, "lexicon/office-links.tsv", vocabulary);
         Words = LoadPhrases(folder, "lexicon/words.txt", vocabulary);
+        Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
         Pronouns = LoadPronouns(folder, vocabulary);
         NameLists = NameLists.Load(folder, vocabulary);
@@ -52,6 +53,9 @@ public sealed class DataSet
 
     /// <summary>Words of the language of more than one syllable.</summary>
     public PhraseTable<bool> Words { get; }
+
+    /// <summary>Papers that speak for whoever issued them.</summary>
+    public PhraseTable<bool> Documents { get; }
 
     /// <summary>Verbs by which a report gives somebody's words.</summary>
     public PhraseTable<bool> Speech { get; }

@@ -54,6 +54,9 @@ public enum GrammarKind
     /// <summary>Opens a sentence and is never part of a name.</summary>
     Opener,
 
+    /// <summary>Points back: này, ấy.</summary>
+    Demonstrative,
+
     /// <summary>Possibility of an unreal or conditional clause: nếu.</summary>
     If,
 }

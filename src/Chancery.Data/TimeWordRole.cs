@@ -201,6 +201,9 @@ public enum TimeWordRole
     /// <summary>A measure or scale after a number (triệu, km), or a thing that is counted.</summary>
     Measure,
 
+    /// <summary>A word that holds a time word and is none (đối đầu, cuối cùng).</summary>
+    Other,
+
     /// <summary>A word before a number that is no date (tỷ lệ, điều).</summary>
     NotDate,
 }

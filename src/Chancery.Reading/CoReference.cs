@@ -68,9 +68,8 @@ public static class CoReference
     private static ImmutableArray<Actor> BackReference(Mention[] mentions, ImmutableArray<Actor>[] known, int at) => mentions[at].Head!.Class switch
     {
         "state" => One(LastState(mentions, known, at), null),
-        "person" => LastPerson(mentions, known, at, mentions[at].Gender),
         "group" => [],
-        _ => [],
+        _ => LastPerson(mentions, known, at, mentions[at].Gender),
     };
 
     // The person meant by a pronoun: the last person who led a clause, else the last one named, of the right gender.

@@ -86,10 +86,22 @@ public sealed class MentionFinder(DataSet data)
         }
     }
 
-    private Mention? Role(LabelledText text, int at, Sentence sentence, int index) =>
-        _offices.At(text, at, sentence.End) is { } office
-            ? new Mention(at, office.End, index, MentionKind.Role) { Country = office.Country, Office = office, Gender = office.Gender, Head = text.LabelAt(at)?.Lexeme }
-            : null;
+    private Mention? Role(LabelledText text, int at, Sentence sentence, int index)
+    {
+        if (_offices.At(text, at, sentence.End) is not { } office)
+        {
+            return null;
+        }
+        // "chuyên gia này": the person last named.
+        var pointsBack = text.GrammarAt(office.End) is { Word.Kind: GrammarKind.Demonstrative };
+        return new Mention(at, office.End, index, pointsBack ? MentionKind.BackReference : MentionKind.Role)
+        {
+            Country = office.Country,
+            Office = office,
+            Gender = office.Gender,
+            Head = text.LabelAt(at)?.Lexeme,
+        };
+    }
 
     // "phía Mỹ", "chính phủ của Tổng thống Moon Jae-in", "Bộ Ngoại giao Nga", "lãnh đạo hai nước".
     private static Mention? WithState(LabelledText text, Label label, Sentence sentence, int index, People people, int named)

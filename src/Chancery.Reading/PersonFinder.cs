@@ -41,28 +41,37 @@ public sealed class PersonFinder(DataSet data)
         var sentence = text.Sentences[span.Sentence];
         var honorific = span.First > sentence.First && text.LabelAt(span.First - 1) is { Lexeme.Kind: LexemeKind.Honorific } label ? label : (Label?)null;
         var parts = Parts(text, span);
+        var before = honorific is null ? _offices.Before(text, sentence.First, span.First) : null;
         return new NameCandidate
         {
             Span = span,
             Parts = parts,
             Key = string.Join(' ', parts),
-            Before = honorific is null ? _offices.Before(text, sentence.First, span.First) : null,
-            After = After(text, sentence, span.End),
+            Before = before,
+            After = After(text, sentence, span.End, before is not null),
             Honorific = honorific?.First ?? -1,
             HonorificGender = honorific?.Lexeme.Gender,
         };
     }
 
     // ", giám đốc Hội đồng X," or "(Thứ trưởng Y)" or "- kiêm Z" after a name.
-    private Office? After(LabelledText text, Sentence sentence, int at)
+    private Office? After(LabelledText text, Sentence sentence, int at, bool isTitled)
     {
         if (at + 1 >= sentence.End || !text.IsPunctuation(at) || text.Text[text.Tokens[at].Span.Start] is not (',' or '(' or '-' or '–'))
         {
             return null;
         }
-        var office = _offices.At(text, at + 1, sentence.End);
-        // "A, Ngoại trưởng Nga Lavrov và B" is a list: the title belongs to the name behind it.
-        return office is null || (office.End < sentence.End && text.Tokens[office.End].IsCapitalised && text.LabelAt(office.End) is null) ? null : office;
+        if (_offices.At(text, at + 1, sentence.End) is not { } office)
+        {
+            return null;
+        }
+        var end = office.End;
+        while (end < sentence.End && text.Tokens[end].IsCapitalised && text.LabelAt(end) is null)
+        {
+            end++;
+        }
+        // "Ngoại trưởng Mỹ A, Ngoại trưởng Nga Lavrov" is a list: the second title belongs to the name behind it.
+        return end == office.End ? office : isTitled || end == sentence.End || !text.IsPunctuation(end) ? null : office with { End = end };
     }
 
     private static string[] Parts(LabelledText text, NameSpan span)

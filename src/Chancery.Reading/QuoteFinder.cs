@@ -8,7 +8,7 @@ namespace Chancery.Reading;
 /// Finds direct speech in "...", “...” and «...» and the mention that names its speaker: after it ("...", ông nói), before it
 /// (ông nói: "..."), around it (ông gọi đây là "..."), or, where a paragraph is all quotation, at the end of the one before.
 /// </summary>
-public sealed class QuoteFinder(PhraseTable<bool> speech)
+public sealed class QuoteFinder(PhraseTable<bool> speech, PhraseTable<bool> documents)
 {
     // A quotation that is longer, or stays open over more lines, has lost its closing mark.
     private const int LongestTokens = 700;
@@ -177,12 +177,15 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
     // "...", Ngoại trưởng Blinken cho biết; "...", hãng tin dẫn lời ông Choi; "...", nguồn tin nói, which names nobody.
     private int After(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors, int from, int to)
     {
+        // A reporting clause is set off by a comma, a dash, or by the mark that ends the quotation.
+        var isSetOff = from >= 2 && text.IsPunctuation(from - 2);
         while (from < to && text.IsPunctuation(from))
         {
+            isSetOff = true;
             from++;
         }
         var verb = NextSpeech(text, from, Math.Min(to, from + LongestReporter));
-        if (verb < 0)
+        if (!isSetOff || verb <= from || text.GrammarAt(from) is { Word.Kind: not (GrammarKind.Saying or GrammarKind.Opener or GrammarKind.According) })
         {
             return NotFound;
         }
@@ -199,7 +202,24 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
                 return i;
             }
         }
+        if (documents.TryMatch(text.Tokens, from, out var length, out _) && from + length == verb)
+        {
+            return Issuer(text, mentions, actors, from);
+        }
         return verb - from <= 4 ? Nobody : NotFound;
+    }
+
+    // "..., thông báo cho biết": the paper speaks for the organ or state that was last the subject.
+    private static int Issuer(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors, int from)
+    {
+        for (var i = FirstAt(mentions, from) - 1; i >= 0 && from - mentions[i].End < LongestTokens; i--)
+        {
+            if (mentions[i].Kind is MentionKind.Organ && CanSpeak(mentions, actors, i) && text.Tokens[mentions[i].First].IsCapitalised)
+            {
+                return i;
+            }
+        }
+        return Nobody;
     }
 
     // Ông Price nói: "..."; Theo ông, đây là "...": the subject of the last verb of speech, else of the sentence.
@@ -223,7 +243,7 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
             }
             // Nearest before the verb; a person is rather the speaker than the state that the words are about.
             var leadsVerb = verb >= 0 && mentions[i].End <= verb;
-            if (best < 0 || (leadsVerb && (IsPersonal(mentions[i]) || !IsPersonal(mentions[best]))))
+            if (leadsVerb && (best < 0 || IsPersonal(mentions[i]) || !IsPersonal(mentions[best])))
             {
                 best = i;
             }
@@ -231,7 +251,7 @@ public sealed class QuoteFinder(PhraseTable<bool> speech)
         return best;
     }
 
-    private static bool IsPersonal(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Pronoun or MentionKind.Role;
+    private static bool IsPersonal(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Pronoun or MentionKind.Role or MentionKind.BackReference;
 
     private static bool CanSpeak(Mention[] mentions, ImmutableArray<Actor>[] actors, int at) =>
         mentions[at].Kind is not (MentionKind.Place or MentionKind.Agency or MentionKind.Group or MentionKind.Compound) && !actors[at].IsDefaultOrEmpty;
