@@ -8,25 +8,29 @@ namespace Chancery.Reading.Times;
 /// </summary>
 internal static class CalendarGrammar
 {
+    /// <summary>A list of days is read no longer than this, so that a long run of numbers costs no more than its length.</summary>
+    private const int MaxDepth = 4;
+
     /// <summary>A date that begins with a number.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="at">The number.</param>
     /// <param name="marked">Whether a word before it says that it is a day ("ngày", "hôm", "sáng").</param>
     /// <param name="phrase">Takes the date.</param>
-    public static int Date(in TimeScan scan, int at, bool marked, ref TimePhrase phrase)
+    /// <param name="depth">How many dates of a list or stretch stand before it.</param>
+    public static int Date(in TimeScan scan, int at, bool marked, ref TimePhrase phrase, int depth = 0)
     {
         var day = scan.Day(at);
         if (day < 0)
         {
             var whole = WholeNumber(scan, at, marked, ref phrase);
-            return whole > 0 ? Until(scan, whole, ref phrase) : 0;
+            return whole > 0 ? Until(scan, whole, ref phrase, depth) : 0;
         }
         var next = at + 1;
         if (scan.IsSlash(next))
         {
-            return Slash(scan, at, day, ref phrase);
+            return Slash(scan, at, day, ref phrase, depth);
         }
-        if (scan.IsDash(next) && Dash(scan, at, day, marked, ref phrase) is > 0 and var dashed)
+        if (scan.IsDash(next) && Dash(scan, at, day, marked, ref phrase, depth) is > 0 and var dashed)
         {
             return dashed;
         }
@@ -34,9 +38,9 @@ internal static class CalendarGrammar
         {
             phrase.Rule = "day-of-month";
             phrase.From = new PartialDate(0, month, day);
-            return Until(scan, YearTail(scan, end, ref phrase.From), ref phrase);
+            return Until(scan, YearTail(scan, end, ref phrase.From), ref phrase, depth);
         }
-        if (List(scan, next, day, ref phrase) is > 0 and var listed)
+        if (List(scan, next, day, ref phrase, depth) is > 0 and var listed)
         {
             return listed;
         }
@@ -77,7 +81,7 @@ internal static class CalendarGrammar
         return scan.IsSlash(at + 1) || scan.IsDash(at + 1) ? -1 : two + (two <= 40 ? 2000 : 1900);
     }
 
-    private static int Slash(in TimeScan scan, int at, int day, ref TimePhrase phrase)
+    private static int Slash(in TimeScan scan, int at, int day, ref TimePhrase phrase, int depth)
     {
         if (day <= 12 && scan.Year(at + 2) is > 0 and var year)
         {
@@ -93,14 +97,14 @@ internal static class CalendarGrammar
         phrase.Rule = "day-month";
         phrase.From = new PartialDate(0, month, day);
         var end = YearTail(scan, at + 3, ref phrase.From);
-        if (end == 0 || !PartialDate.HasDay(month, day, phrase.From.Year))
+        if (scan.IsSlash(end) || !PartialDate.HasDay(month, day, phrase.From.Year))
         {
             return 0;
         }
-        return Until(scan, end, ref phrase);
+        return Until(scan, end, ref phrase, depth);
     }
 
-    private static int Dash(in TimeScan scan, int at, int day, bool marked, ref TimePhrase phrase)
+    private static int Dash(in TimeScan scan, int at, int day, bool marked, ref TimePhrase phrase, int depth)
     {
         var second = scan.Day(at + 2);
         if (second < 0)
@@ -119,13 +123,13 @@ internal static class CalendarGrammar
         }
         if (scan.IsDash(at + 3) && scan.IsNumber(at + 4))
         {
-            return ThreeNumbers(scan, at, day, second, ref phrase);
+            return ThreeNumbers(scan, at, day, second, ref phrase, depth);
         }
         if (PartialDate.HasDay(second, day))
         {
             phrase.Rule = "day-month";
             phrase.From = new PartialDate(0, second, day);
-            return Until(scan, YearTail(scan, at + 3, ref phrase.From), ref phrase);
+            return Until(scan, YearTail(scan, at + 3, ref phrase.From), ref phrase, depth);
         }
         if (!marked || second <= day)
         {
@@ -138,14 +142,14 @@ internal static class CalendarGrammar
     }
 
     // "6-7-2021" is a day, "27-28-2" are two.
-    private static int ThreeNumbers(in TimeScan scan, int at, int day, int second, ref TimePhrase phrase)
+    private static int ThreeNumbers(in TimeScan scan, int at, int day, int second, ref TimePhrase phrase, int depth)
     {
         var year = Year(scan, at + 4);
         if (year > 0 && PartialDate.HasDay(second, day, year))
         {
             phrase.Rule = "day-month";
             phrase.From = new PartialDate(year, second, day);
-            return Until(scan, at + 5, ref phrase);
+            return Until(scan, at + 5, ref phrase, depth);
         }
         return second > 12 ? DaysOfMonth(scan, day, second, at + 4, ref phrase) : 0;
     }
@@ -178,11 +182,11 @@ internal static class CalendarGrammar
     }
 
     // "18 đến ngày 20/9", "8 và 9/2", "5, 6 và 7/6".
-    private static int List(in TimeScan scan, int at, int day, ref TimePhrase phrase)
+    private static int List(in TimeScan scan, int at, int day, ref TimePhrase phrase, int depth)
     {
         var until = scan.Is(at, TimeWordRole.Until) || scan.Is(at, TimeWordRole.Toward) || scan.IsDash(at);
         var and = scan.Is(at, TimeWordRole.And) || scan.Mark(at) == ',';
-        if (!until && !and)
+        if ((!until && !and) || depth == MaxDepth)
         {
             return 0;
         }
@@ -193,7 +197,7 @@ internal static class CalendarGrammar
             return 0;
         }
         var rest = new TimePhrase(TimeForm.Calendar, "");
-        var end = Date(scan, second, marked: false, ref rest);
+        var end = Date(scan, second, marked: false, ref rest, depth + 1);
         if (end == 0 || rest.From.Day == 0 || rest.From.Month == 0)
         {
             return 0;
@@ -217,9 +221,9 @@ internal static class CalendarGrammar
     }
 
     // "27/2-1/3", "27/2 đến ngày 1/3".
-    private static int Until(in TimeScan scan, int at, ref TimePhrase phrase)
+    private static int Until(in TimeScan scan, int at, ref TimePhrase phrase, int depth)
     {
-        if (at == 0 || phrase.From.Day == 0)
+        if (at == 0 || phrase.From.Day == 0 || depth == MaxDepth)
         {
             return at;
         }
@@ -234,7 +238,7 @@ internal static class CalendarGrammar
         {
             return at;
         }
-        var end = Date(scan, second, marked: false, ref rest);
+        var end = Date(scan, second, marked: false, ref rest, depth + 1);
         if (end == 0 || rest.IsRange || rest.From.Day == 0 || rest.From.Month == 0)
         {
             return at;

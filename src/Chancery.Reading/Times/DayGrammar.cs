@@ -171,7 +171,7 @@ internal static class DayGrammar
     {
         var part = scan.Word(at)!;
         var next = scan.Skip(at + part.Length, TimeWordRole.Of);
-        var end = PartDay(scan, next, at, part, ref phrase);
+        var end = PartDay(scan, next, part, nested: false, ref phrase);
         if (end > 0)
         {
             phrase.Part = part.Value;
@@ -180,7 +180,7 @@ internal static class DayGrammar
         return end;
     }
 
-    private static int PartDay(in TimeScan scan, int next, int at, TimeWord part, ref TimePhrase phrase)
+    private static int PartDay(in TimeScan scan, int next, TimeWord part, bool nested, ref TimePhrase phrase)
     {
         if (scan.IsNumber(next))
         {
@@ -203,8 +203,9 @@ internal static class DayGrammar
                 return Beside(scan, next + word.Length, ref phrase);
             case TimeWordRole.Weekday:
                 return Weekday(scan, next, named: true, ref phrase);
-            case TimeWordRole.DayPart when next == at + part.Length && word.Value != part.Value:
-                return Part(scan, next, ref phrase);
+            case TimeWordRole.DayPart when !nested && word.Value != part.Value:
+                // "tối, đêm" say the same day: the first part stands.
+                return PartDay(scan, next + word.Length, part, nested: true, ref phrase);
             case TimeWordRole.DayMark or TimeWordRole.DayShift or TimeWordRole.StoryDay or TimeWordRole.LunarDayMark:
                 return Day(scan, next, ref phrase);
             default:
@@ -303,7 +304,11 @@ internal static class DayGrammar
     {
         var word = scan.Word(at)!;
         var end = at + word.Length;
-        var day = word.Role switch { TimeWordRole.LunarDay => word.Value, _ => 0 };
+        if (word is { Role: TimeWordRole.LunarMonth, Value: 1 } && !scan.Is(end, TimeWordRole.LunarCalendar))
+        {
+            return 0;
+        }
+        var day = word.Role == TimeWordRole.LunarDay ? word.Value : 0;
         phrase.Form = TimeForm.Lunar;
         phrase.Rule = "lunar";
         if (word.Role == TimeWordRole.LunarDayMark)

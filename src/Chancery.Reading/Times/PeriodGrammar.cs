@@ -296,7 +296,7 @@ internal static class PeriodGrammar
             return HalfYear(ref phrase, end);
         }
         if (unit is TimeWordRole.MonthMark or TimeWordRole.YearMark or TimeWordRole.WeekMark && scan.Word(core)!.Length == 1
-            && (word.Value > 10 || scan.IsBreak(core + 1) || scan.Is(core + 1, TimeWordRole.Until)))
+            && (word.Value > 10 || scan.IsBreak(core + 1) || scan.Word(core + 1)?.Role is TimeWordRole.Until or TimeWordRole.Other))
         {
             phrase.Form = TimeForm.Shift;
             phrase.Rule = "relative-period";

@@ -213,7 +213,7 @@ internal sealed class TimeResolver(DateOnly? published, List<PartialDate> dated)
     private static EdtfDate? Moved(DateOnly day, in TimePhrase phrase)
     {
         var amount = phrase.Amount;
-        if (Math.Abs((long)amount) > 100_000 || day.Year + ((long)amount * Years(phrase.Unit)) is < 1 or > 9990)
+        if (day.Year + (amount * Years(phrase.Unit)) is < 10 or > 9990)
         {
             return null;
         }
@@ -242,7 +242,16 @@ internal sealed class TimeResolver(DateOnly? published, List<PartialDate> dated)
         }
     }
 
-    private static int Years(TimeUnit unit) => unit switch { TimeUnit.Year => 1, TimeUnit.Decade => 10, TimeUnit.Century => 100, _ => 0 };
+    private static double Years(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Week => 1 / 52.0,
+        TimeUnit.Month => 1 / 12.0,
+        TimeUnit.Quarter => 1 / 4.0,
+        TimeUnit.Year => 1,
+        TimeUnit.Decade => 10,
+        TimeUnit.Century => 100,
+        _ => 1 / 365.0,
+    };
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 

@@ -31,7 +31,7 @@ public sealed class TimeTagger(TimeWords words)
             }
             var view = found.AsSpan(0, tokens.Length);
             var scan = new TimeScan(text, tokens, view, WritesHyphenDates(new TimeScan(text, tokens, view, false)));
-            return Resolve(scan, Phrases(scan), published);
+            return Resolve(scan, Phrases(scan), published is { } day && PartialDate.HasYear(day.Year) ? day : null);
         }
         finally
         {
@@ -63,6 +63,11 @@ public sealed class TimeTagger(TimeWords words)
             if (word is null && scan[at].Kind != TokenKind.Number)
             {
                 at++;
+                continue;
+            }
+            if (word?.Role == TimeWordRole.Other)
+            {
+                at += word.Length;
                 continue;
             }
             var before = phrases.Count > 0 && phrases[^1].End == at - 1 ? phrases[^1].Rule : null;

@@ -5,6 +5,8 @@ namespace Chancery.Reading.Times;
 /// <param name="dated">Every day that the text names with its year.</param>
 internal sealed class YearFinder(DateOnly? published, List<PartialDate> dated)
 {
+    private readonly short[]? _stated = published is null ? Stated(dated) : null;
+
     /// <summary>A day is looked for up to this many days after publication; then it is one of the year before.</summary>
     private const int DaysAhead = 62;
 
@@ -80,21 +82,21 @@ internal sealed class YearFinder(DateOnly? published, List<PartialDate> dated)
     private static int Distance(DateOnly published, int year, int month, int day) =>
         new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))).DayNumber - published.DayNumber;
 
-    private int? StatedYear(int month, int day)
+    private int? StatedYear(int month, int day) => _stated is not null && _stated[(month * 32) + day] is > 0 and var year ? year : null;
+
+    // The year of each day of the year that the text dates; -1 where it gives two.
+    private static short[]? Stated(List<PartialDate> dated)
     {
-        int? found = null;
+        if (dated.Count == 0)
+        {
+            return null;
+        }
+        var years = new short[13 * 32];
         foreach (var date in dated)
         {
-            if (date.Month != month || date.Day != day)
-            {
-                continue;
-            }
-            if (found is not null && found != date.Year)
-            {
-                return null;
-            }
-            found = date.Year;
+            ref var year = ref years[(date.Month * 32) + date.Day];
+            year = (short)(year == 0 || year == date.Year ? date.Year : -1);
         }
-        return found;
+        return years;
     }
 }
