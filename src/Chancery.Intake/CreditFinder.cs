@@ -96,10 +96,17 @@ internal sealed class CreditFinder(FurnitureWords words)
     private Credit AfterCaptionOpener(string text, int start, int at, int to)
     {
         at = Sentences.SkipSpace(text, at, to);
-        var known = KnownEnd(text.AsSpan(at, to - at));
+        var known = Math.Max(KnownEnd(text.AsSpan(at, to - at)), SiteLength(text.AsSpan(at, to - at)));
         return known > 0
             ? new Credit(start, at + WithStop(text.AsSpan(at, to - at), known), IsCaption: false)
             : new Credit(start, Sentences.EndAfter(text, at, to), IsCaption: true);
+    }
+
+    // "Life.ru": a word with a dot inside.
+    private static int SiteLength(ReadOnlySpan<char> rest)
+    {
+        var word = Words.Next(ref rest).TrimEnd('.');
+        return word.IndexOf('.') > 0 ? word.Length : 0;
     }
 
     private int NameEnd(string text, int at, int to)
@@ -143,7 +150,7 @@ internal sealed class CreditFinder(FurnitureWords words)
     private static int NameLength(ReadOnlySpan<char> rest)
     {
         var left = rest;
-        int end = 0, previous = 0;
+        int end = 0, previous = 0, first = 0;
         for (var count = 0; count < LongestName; count++)
         {
             var word = Words.Next(ref left);
@@ -153,9 +160,15 @@ internal sealed class CreditFinder(FurnitureWords words)
             }
             previous = end;
             end = rest.Length - left.Length;
-            if (word[^1] is '.' or ',' or ')')
+            first = first == 0 ? end : first;
+            if (word[^1] is '.' or ')')
             {
                 return end;
+            }
+            if (word[^1] == ',')
+            {
+                // "Ảnh: RTE Ông Novak, ...": the run is the subject of the next sentence already.
+                return first;
             }
         }
         return end;
