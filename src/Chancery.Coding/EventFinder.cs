@@ -32,7 +32,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         }
         for (var i = Math.Max(clause.Sentence.First, trigger.First - 4); meaning.NotAfter is { } notAfter && i < trigger.First; i++)
         {
-            if (notAfter.TryMatch(tokens, i, out var length, out _) && i + length == trigger.First)
+            if (notAfter.TryMatch(tokens[..trigger.First], i, out var length, out _) && i + length == trigger.First)
             {
                 return true;
             }
@@ -60,8 +60,12 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
+        if (meaning.IsNoun && IsSetting(clause, trigger, frame))
+        {
+            return null;
+        }
         var (actors, subject) = Subject(clause, trigger);
-        if (actors is null)
+        if (actors is null || (subject >= 0 && IsSupposed(clause, subject)))
         {
             return null;
         }
@@ -85,7 +89,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
-        var time = setting.TimeOf(clause, trigger, meaning.IsNoun);
+        var time = setting.TimeOf(clause, trigger, meaning);
         return new DraftEvent
         {
             Frame = frame,
@@ -147,10 +151,29 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Mode = frame.Mode,
             Actors = agents,
             Recipients = patients,
-            Date = setting.TimeOf(clause, trigger, false),
+            Date = setting.TimeOf(clause, trigger, null),
             Status = status,
             Evidence = [EvidenceOf(clause, trigger, patient, [agent], frame)],
         };
+    }
+
+    // "bên lề hội nghị thượng đỉnh", "trước thềm thượng đỉnh": a conference named as the time or place of something else.
+    private static bool IsSetting(ClauseView clause, Trigger trigger, Frame frame) =>
+        frame.Mode is EventMode.Summit or EventMode.Multilateral
+        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "beside" } };
+
+    // "nếu Mỹ dỡ bỏ trừng phạt": what is only supposed is no event.
+    private static bool IsSupposed(ClauseView clause, int subject)
+    {
+        var first = clause.Mention(subject).First;
+        for (var i = first - 1; i >= Math.Max(clause.Sentence.First, first - 3); i--)
+        {
+            if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.If })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Within direct speech the speaker is the subject, unless another side of the same state is named there; what others do in
@@ -213,7 +236,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
 
     // Agreeing to a definite meeting plans it: one with its own date.
     private bool IsDefinite(ClauseView clause, Trigger trigger, Frame act) =>
-        act.Type == EventType.Agree && setting.TimeOf(clause, trigger, false) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval };
+        act.Type == EventType.Agree && setting.TimeOf(clause, trigger, null) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval };
 
     private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others)
     {
@@ -278,7 +301,16 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             var mention = clause.Mention(at);
             var host = mention.Country ?? (clause.Actors(at).IsDefaultOrEmpty ? null : clause.Actors(at)[0].Country);
-            if (host is not null && !own.Contains(host) && mention.Kind is MentionKind.Place or MentionKind.State or MentionKind.Organ or MentionKind.BackReference or MentionKind.Body)
+            if (host is null || own.Contains(host))
+            {
+                continue;
+            }
+            if (meaning.Frame.Reverse)
+            {
+                // "đón Tổng thống Pháp": the guest is the visitor, the subject the host.
+                return ([.. clause.Actors(at)], subject, null);
+            }
+            if (mention.Kind is MentionKind.Place or MentionKind.State or MentionKind.Organ or MentionKind.BackReference or MentionKind.Body)
             {
                 var place = mention.Kind is MentionKind.Place or MentionKind.State ? clause.Text.Slice(mention.First, mention.End) : null;
                 return (subject, [new Actor(host)], place);
@@ -298,7 +330,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
                 subject = [.. clause.Actors(owner)];
                 others.Remove(owner);
             }
-            else if (subjectEnd < 0 || trigger.First - subjectEnd > 4 || clause.Count(subjectEnd, trigger.First, ",;:") > 0)
+            else if (!IsOfLightVerb(clause, trigger, subjectEnd))
             {
                 return null;
             }
@@ -325,6 +357,12 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         }
         return subject.Exists(a => a.Country is not null) ? (subject, recipients, null) : null;
     }
+
+    // "Mỹ ra lệnh trừng phạt": subject and noun with nothing between but the light verb and words of aspect.
+    private static bool IsOfLightVerb(ClauseView clause, Trigger trigger, int subjectEnd) =>
+        subjectEnd >= 0 && trigger.First - subjectEnd <= 4 && clause.Count(subjectEnd, trigger.First, ",;:\"“") == 0
+        && !clause.Has(subjectEnd, trigger.First, GrammarKind.Saying) && !clause.Has(subjectEnd, trigger.First, GrammarKind.That)
+        && !clause.Has(subjectEnd, trigger.First, GrammarKind.Subordinator) && !clause.Has(subjectEnd, trigger.First, GrammarKind.Preposition);
 
     private static int FirstOwner(ClauseView clause, Trigger trigger)
     {

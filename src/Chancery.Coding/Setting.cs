@@ -11,8 +11,11 @@ internal sealed class Setting(Reading.Reading reading)
     // Beyond this a time belongs to another clause.
     private const int FarAway = 40;
 
+    // Behind a verb of speech a time this near still says when it was said: "kêu gọi Triều Tiên hôm 4/5".
+    private const int LongestTail = 6;
+
     /// <summary>The date of a trigger's event: the expression nearest to it in its clause, else in its sentence; null when none.</summary>
-    public EdtfDate? TimeOf(ClauseView clause, Trigger trigger, bool isNoun)
+    public EdtfDate? TimeOf(ClauseView clause, Trigger trigger, FrameTrigger? meaning)
     {
         EdtfDate? best = null;
         var bestDistance = int.MaxValue;
@@ -30,7 +33,9 @@ internal sealed class Setting(Reading.Reading reading)
                 distance += 4 * clause.Triggers.Count(t => t.First >= from && t.End <= to);
                 distance += clause.Has(from, to, GrammarKind.Subordinator) ? FarAway : 0;
                 // A contact named in passing takes its date from its own clause only.
-                distance += isNoun && clause.Count(from, to, ",") > 0 ? FarAway : 0;
+                distance += meaning is { IsNoun: true } && clause.Count(from, to, ",") > 0 ? FarAway : 0;
+                // What is asked, promised or praised has times of its own behind the verb.
+                distance += meaning is { Frame: var frame } && IsSpeechAct(frame) && time.FirstToken - trigger.End > LongestTail ? FarAway : 0;
             }
             if (distance < bestDistance && distance < FarAway)
             {
@@ -70,6 +75,9 @@ internal sealed class Setting(Reading.Reading reading)
         }
         return first > published ? EventStatus.Planned : status;
     }
+
+    private static bool IsSpeechAct(Frame frame) => frame.Type is EventType.Request or EventType.Agree or EventType.Support or EventType.Accuse
+        or EventType.Reject or EventType.Threaten or EventType.Concede;
 
     /// <summary>True for the code of an international body.</summary>
     public static bool IsBody(string code) => code.Length != 3 || code is "UNO" or "EUU" or "WTO" or "IMF" or "ICC" or "SCO";

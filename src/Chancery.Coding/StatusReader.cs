@@ -46,6 +46,8 @@ public static class StatusReader
                     return isContact ? EventStatus.Proposed : status;
                 case GrammarKind.If:
                     return null;
+                case GrammarKind.Purpose when !isContact:
+                    return null;
             }
         }
         return status;
