@@ -29,6 +29,13 @@ public class DataFilesTests
     [InlineData("", 1)]
     public void What_is_untidy_is_seen(string rows, int faults) => Assert.Equal(faults, new DataTable(Head + rows).Faults().Count());
 
+    [Theory]
+    [InlineData("# id\tform\n", "Sorted by form, then id.", 0)]
+    [InlineData("# id\tform\n", "Sorted by id.", 1)]
+    [InlineData("", "Columns: id, form. Sorted by place.", 1)]
+    public void The_order_is_the_one_that_the_head_says(string headings, string order, int faults) =>
+        Assert.Equal(faults, new DataTable($"# Words.\n# Source: made here. Licence: Apache-2.0. {order}\n{headings}b\ta\na\tb\n").Faults().Count());
+
     [Fact]
     public void A_table_without_its_head_is_untidy() => Assert.Equal(3, new DataTable("a\tone\n").Faults().Count());
 

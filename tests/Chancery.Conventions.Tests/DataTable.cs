@@ -12,6 +12,7 @@ internal sealed partial class DataTable
     private readonly string _text;
     private readonly List<(int Number, string[] Fields)> _rows = [];
     private readonly string _header;
+    private readonly string[] _headings = [];
 
     /// <summary>A table's text.</summary>
     public DataTable(string text)
@@ -26,6 +27,7 @@ internal sealed partial class DataTable
             {
                 // What a table says of itself stands above its rows.
                 header.Append(_rows.Count == 0 ? line.TrimStart('#').Trim() + " " : "");
+                _headings = _rows.Count == 0 && line.Contains('\t', StringComparison.Ordinal) ? line.TrimStart('#').Trim().Split('\t') : _headings;
             }
             else if (line.Length > 0)
             {
@@ -96,7 +98,8 @@ internal sealed partial class DataTable
             return [];
         }
         var columns = Columns();
-        var keys = sorted.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries).Select(key => Array.IndexOf(columns, key)).ToArray();
+        var keys = sorted.Groups[1].Value.Replace("then ", "", StringComparison.Ordinal)
+            .Split(',', StringSplitOptions.TrimEntries).Select(key => Array.IndexOf(columns, key)).ToArray();
         if (keys.Contains(-1))
         {
             return [$"1: is sorted by a column that it does not have: {sorted.Groups[1].Value}"];
@@ -111,8 +114,13 @@ internal sealed partial class DataTable
             .Select(key => string.CompareOrdinal(one[key], other[key]))
             .FirstOrDefault(order => order != 0);
 
+    // Columns are named in a sentence, or by a last line above the rows with a heading over each.
     private string[] Columns()
     {
+        if (_headings.Length > 0)
+        {
+            return _headings;
+        }
         var columns = ColumnList().Match(Parentheses().Replace(_header, "")).Groups[1].Value;
         return columns.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }

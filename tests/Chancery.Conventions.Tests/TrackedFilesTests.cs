@@ -54,6 +54,6 @@ public partial class TrackedFilesTests
     [GeneratedRegex(@"(?<![\w.])/(?:work|root|tmp|home|Users)/[\w.]|[A-Z]:\\Users\\")]
     private static partial Regex MachinePath();
 
-    [GeneratedRegex(@"nuget\.org|myget\.org|pkgs\.dev\.azure|nuget\.pkg\.github|registry\.npmjs|pypi\.org|pythonhosted|jfrog\.io|proxy\.golang|crates\.io")]
+    [GeneratedRegex(@"nuget\.org|myget\.org|pkgs\.dev\.azure|nuget\.pkg\.github|registry\.npmjs|pypi\.org|python[h]osted|jfrog\.io|proxy\.golang|crates\.io")]
     private static partial Regex PackageHost();
 }
