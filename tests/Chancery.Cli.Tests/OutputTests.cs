@@ -46,7 +46,7 @@ public sealed class OutputTests
         table.Add("12345", "1234567890", "123456");
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         table.Write(text, 20, new Paint(false));
-        Assert.Equal("A      B      C\n12345  1234…  12345…\n", text.ToString().Replace("123456\n", "12345…\n", StringComparison.Ordinal));
+        Assert.Equal("A      B      C\n12345  1234…  123456\n", text.ToString());
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class OutputTests
     [InlineData("2021-07-06", "6/7/2021", "6 Jul 2021")]
     [InlineData("2021-07-06?", "6/7/2021?", "6 Jul 2021?")]
     [InlineData("XXXX-05-04", "4/5/?", "4 May ?")]
-    [InlineData("XXXX-05", "5/?", "May ?")]
+    [InlineData("XXXX-05", "tháng 5/?", "May ?")]
     [InlineData("2021-07", "7/2021", "Jul 2021")]
     [InlineData("2021", "2021", "2021")]
     [InlineData("2015~", "~2015", "~2015")]

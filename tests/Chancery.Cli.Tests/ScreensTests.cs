@@ -67,9 +67,12 @@ public sealed class ScreensTests : CommandLine
     public void A_narrow_terminal_cuts_and_a_pipe_does_not()
     {
         File();
-        var narrow = Run(new Around { Width = 80 }, "timeline", "--register", Register, "--no-color");
-        Assert.All(narrow.Lines, l => Assert.InRange(Output.DisplayWidth.Of(l), 1, 80));
-        Assert.Contains('…', narrow.Output);
+        foreach (var width in new[] { 80, 60, 20 })
+        {
+            var narrow = Run(new Around { Width = width }, "timeline", "--register", Register, "--no-color");
+            Assert.All(narrow.Lines, l => Assert.InRange(Output.DisplayWidth.Of(l), 1, width));
+            Assert.Contains('…', narrow.Output);
+        }
         Assert.DoesNotContain('…', Run("timeline").Output);
     }
 
@@ -122,6 +125,7 @@ public sealed class ScreensTests : CommandLine
         Write("news/second.txt", "Ông Sung Kim đã từ chối lời mời của báo giới.");
         Run("read", Path.Combine(Folder, "news"));
         Assert.Equal(0, Run("show", "call").Exit);
+        Assert.Equal(0, Run("show", "elsewhere/call.txt").Exit);
         Assert.Equal(["CH3010"], Run("show", "nothing").Codes);
         var ambiguous = Run("show", Folder);
         Assert.Equal(1, ambiguous.Exit);

@@ -42,9 +42,9 @@ internal sealed class ShowCommand : Command
 
     private static RegisteredReport Find(IRegister register, string key)
     {
-        // The register keeps names in composed form; a terminal may send decomposed ones.
-        var found = register.Find(key);
-        found = found.Count > 0 ? found : register.Find(key.Normalize());
+        // As it is; in composed letters, which a terminal may not send; or by the file's name where the path to it is another today.
+        string[] keys = [key, key.Normalize(), Path.GetFileName(key)];
+        var found = keys.Select(register.Find).FirstOrDefault(f => f.Count > 0) ?? [];
         return found switch
         {
             [] => throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownReport, key),

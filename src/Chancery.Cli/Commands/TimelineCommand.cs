@@ -88,11 +88,11 @@ internal sealed class TimelineCommand : Command
         var table = new Table(
         [
             new(messages["column.date"]),
-            new(messages["column.event"], 12),
-            new(messages["column.sides"], 24),
-            new(messages["column.place"], 8),
-            new(messages["column.status"]),
-            new(messages["column.report"], 12),
+            new(messages["column.event"], 8),
+            new(messages["column.sides"], 16),
+            new(messages["column.place"], 5),
+            new(messages["column.status"], 6),
+            new(messages["column.report"], 8),
         ]);
         foreach (var (coded, report) in entries)
         {

@@ -47,6 +47,7 @@ internal sealed class DateWords(Messages messages)
         var words = date switch
         {
             { Day: { } day, Month: not null } => Day(day.ToString(CultureInfo.InvariantCulture), date),
+            { Month: >= 1 and <= 12, IsYearOpen: true } => messages.Format("date.month-open", Month(date)),
             { Month: >= 1 and <= 12 } => messages.Format("date.month", Month(date), Year(date)),
             { Year: { } year, Month: null } => year.ToString(CultureInfo.InvariantCulture),
             _ => date.ToString().TrimEnd('?', '~', '%'),

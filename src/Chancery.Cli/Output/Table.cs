@@ -20,10 +20,12 @@ internal sealed class Table(IReadOnlyList<TableColumn> columns)
     public void Write(TextWriter output, int width, Paint paint)
     {
         var widths = Widths(width);
-        output.WriteLine(paint.Strong(Line([.. columns.Select(c => c.Heading)], widths)));
+        // Where even the least widths are too many, the line itself is cut.
+        string Fitted(string[] cells) => width > 0 ? DisplayWidth.Fit(Line(cells, widths), width) : Line(cells, widths);
+        output.WriteLine(paint.Strong(Fitted([.. columns.Select(c => c.Heading)])));
         foreach (var row in _rows)
         {
-            output.WriteLine(Line(row, widths));
+            output.WriteLine(Fitted(row));
         }
     }
 
