@@ -1,24 +1,35 @@
 namespace Chancery.Text;
 
 /// <summary>
-/// Joins syllables to words: every token belongs to exactly one word. Immutable and thread-safe.
+/// Joins syllables to words by a learned model: every token belongs to exactly one word, and no word crosses a line.
+/// Immutable and thread-safe.
 /// </summary>
 public sealed class WordSegmenter
 {
-    private readonly PhraseTable<bool> _words;
+    // A run of tokens without any line break is cut after a mark from here on, and anywhere at twice the length.
+    private const int LongRun = 256;
 
-    /// <summary>A segmenter over a word list.</summary>
-    /// <param name="words">Words of the language, in lower case.</param>
-    /// <param name="vocabulary">The forms by whose ids the tokens will be numbered; the words' syllables are added to it.</param>
-    public WordSegmenter(IEnumerable<string> words, VocabularyBuilder vocabulary)
+    private readonly WordFeatures _features;
+    private readonly ChainWeights _weights;
+
+    /// <summary>A segmenter that reads its model, as data/models/words.bin holds it.</summary>
+    /// <param name="words">Words of the language, in lower case, as data/lexicon/words.txt lists them.</param>
+    /// <param name="model">The model file.</param>
+    /// <param name="vocabulary">The forms by whose ids the tokens will be numbered; the model's syllables are added to it.</param>
+    /// <exception cref="InvalidDataException">The model file is damaged or of another version.</exception>
+    public WordSegmenter(IEnumerable<string> words, Stream model, VocabularyBuilder vocabulary)
+        : this(words, WordModel.Read(model), vocabulary)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        var table = new PhraseTableBuilder<bool>(vocabulary);
-        foreach (var word in words)
+    }
+
+    internal WordSegmenter(IEnumerable<string> words, WordModel model, VocabularyBuilder vocabulary)
+    {
+        _features = new WordFeatures(model.Inventory, words, vocabulary);
+        if (model.Rows.Length != _features.RowCount * WordModel.Labels)
         {
-            table.Add(word, true);
+            throw new InvalidDataException("The word model does not fit this version of the program.");
         }
-        _words = table.Build();
+        _weights = new ChainWeights(WordModel.Labels, model.Rows, model.Steps);
     }
 
     /// <summary>The words of a text, in order, covering every token.</summary>
@@ -27,26 +38,80 @@ public sealed class WordSegmenter
     public Word[] Segment(string text, ReadOnlySpan<Token> tokens)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = new List<Word>(tokens.Length);
-        var at = 0;
-        while (at < tokens.Length)
+        var room = ChainRoom.OfThisThread;
+        var ends = new byte[tokens.Length];
+        var count = 0;
+        for (var start = 0; start < tokens.Length;)
         {
-            var length = _words.TryMatch(tokens, at, out var matched, out _) && !CrossesLine(tokens, at, matched) ? matched : 1;
-            words.Add(new Word(at, at + length));
-            at += length;
+            var length = RunLength(tokens[start..]);
+            count += Decide(text, tokens.Slice(start, length), ends.AsSpan(start, length), room);
+            start += length;
         }
-        return [.. words];
+        return Collect(ends, count);
     }
 
-    private static bool CrossesLine(ReadOnlySpan<Token> tokens, int start, int length)
+    /// <summary>The words of a text, decided sentence by sentence, which is what the model was taught.</summary>
+    /// <param name="text">The NFC text that was tokenised.</param>
+    /// <param name="tokens">All its tokens.</param>
+    /// <param name="sentences">Its sentences.</param>
+    public Word[] Segment(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
     {
-        for (var i = start + 1; i < start + length; i++)
+        ArgumentNullException.ThrowIfNull(text);
+        var room = ChainRoom.OfThisThread;
+        var ends = new byte[tokens.Length];
+        var count = 0;
+        foreach (var sentence in sentences)
         {
-            if (tokens[i].IsLineStart)
+            for (var start = sentence.First; start < sentence.End;)
             {
-                return true;
+                var length = RunLength(tokens[start..sentence.End]);
+                count += Decide(text, tokens.Slice(start, length), ends.AsSpan(start, length), room);
+                start += length;
             }
         }
-        return false;
+        return Collect(ends, count);
+    }
+
+    // Writes 1 for every token that ends a word and returns how many do.
+    private int Decide(string text, ReadOnlySpan<Token> tokens, Span<byte> ends, ChainRoom room)
+    {
+        room.EnsureInput(tokens.Length, WordFeatures.Width, WordFeatures.Columns);
+        var features = room.Features.AsSpan(0, tokens.Length * WordFeatures.Width);
+        _features.Extract(text, tokens, features, room.Columns);
+        _weights.Decode(features, WordFeatures.Width, ends, room);
+        var count = 0;
+        foreach (ref var end in ends)
+        {
+            end = end is WordModel.Single or WordModel.End ? (byte)1 : (byte)0;
+            count += end;
+        }
+        return count;
+    }
+
+    private static int RunLength(ReadOnlySpan<Token> tokens)
+    {
+        var end = 1;
+        while (end < tokens.Length && end < 2 * LongRun && !tokens[end].IsLineStart
+            && !(end >= LongRun && tokens[end - 1].Kind == TokenKind.Punctuation))
+        {
+            end++;
+        }
+        return end;
+    }
+
+    private static Word[] Collect(ReadOnlySpan<byte> ends, int count)
+    {
+        var words = new Word[count];
+        var first = 0;
+        var at = 0;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            if (ends[i] != 0)
+            {
+                words[at++] = new Word(first, i + 1);
+                first = i + 1;
+            }
+        }
+        return words;
     }
 }

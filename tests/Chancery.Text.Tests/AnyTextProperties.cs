@@ -94,4 +94,21 @@ public class AnyTextProperties
         }
         return next == tokens.Length;
     });
+
+    [Fact]
+    public void Words_tile_the_tokens_and_stay_on_their_lines() => Holds(text =>
+    {
+        var tokens = Lexicon.Tokenizer.Tokenize(text);
+        var words = Lexicon.Segmenter.Segment(text, tokens);
+        var next = 0;
+        foreach (var word in words)
+        {
+            if (word.First != next || word.End <= word.First || tokens[(word.First + 1)..word.End].Any(t => t.IsLineStart))
+            {
+                return false;
+            }
+            next = word.End;
+        }
+        return next == tokens.Length && Lexicon.Tagger.Tag(text, tokens, words).Length == words.Length;
+    });
 }

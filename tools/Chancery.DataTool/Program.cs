@@ -1,0 +1,33 @@
+using Chancery.DataTool;
+
+const string Usage = """
+    chancery-data train-words  TREEBANK DATA     learn DATA/models/words.bin from train.conllu and dev.conllu
+    chancery-data train-tags   TREEBANK DATA     learn DATA/models/tags.bin from them
+    chancery-data measure-text TREEBANK DATA     measure words, sentences and tags on test.conllu
+    chancery-data ablate-words TREEBANK DATA     measure on parts of train.conllu what each group of features is worth
+    """;
+
+if (args.Length != 3)
+{
+    Console.Error.WriteLine(Usage);
+    return 2;
+}
+var folders = new TextFolders(args[1], args[2]);
+switch (args[0])
+{
+    case "train-words":
+        TextTraining.Words(folders);
+        return 0;
+    case "train-tags":
+        TextTraining.Tags(folders);
+        return 0;
+    case "measure-text":
+        TextMeasure.Print(folders, Console.Out);
+        return 0;
+    case "ablate-words":
+        WordAblation.Print(folders, Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
