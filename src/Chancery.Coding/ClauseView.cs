@@ -100,6 +100,19 @@ public sealed class ClauseView
         return Text.Tokens[before].Kind == TokenKind.Syllable && Text.GrammarAt(before) is null && Text.LabelAt(before) is null && !IsTrigger(before);
     }
 
+    /// <summary>True when a mention covers the token.</summary>
+    public bool IsMentioned(int token)
+    {
+        for (var i = FirstMention; i < EndMention && Mention(i).First <= token; i++)
+        {
+            if (token < Mention(i).End)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>True when a trigger covers the token.</summary>
     public bool IsTrigger(int token)
     {

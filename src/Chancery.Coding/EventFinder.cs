@@ -1,6 +1,7 @@
 using Chancery.Data;
 using Chancery.Model;
 using Chancery.Reading;
+using Chancery.Text;
 
 namespace Chancery.Coding;
 
@@ -16,11 +17,33 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             {
                 if (!IsBlocked(clause, trigger, meaning) && Event(clause, trigger, meaning) is { } found)
                 {
-                    yield return found;
+                    foreach (var each in PerHost(found))
+                    {
+                        yield return each;
+                    }
                     break;
                 }
             }
         }
+    }
+
+    // "công du Nhật Bản, Hàn Quốc và Trung Quốc" is a visit to each.
+    private static IEnumerable<DraftEvent> PerHost(DraftEvent found)
+    {
+        if (found.Frame.Pattern != FramePattern.Visit || found.Recipients.Count < 2)
+        {
+            return [found];
+        }
+        return found.Recipients.Select(host => new DraftEvent
+        {
+            Frame = found.Frame,
+            Mode = found.Mode,
+            Actors = [.. found.Actors],
+            Recipients = [host],
+            Date = found.Date,
+            Status = found.Status,
+            Evidence = [.. found.Evidence],
+        });
     }
 
     private static bool IsBlocked(ClauseView clause, Trigger trigger, FrameTrigger meaning)
@@ -64,6 +87,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
+        var isNominal = meaning.IsNoun || (frame is { Type: EventType.Consult, Mode: EventMode.Talks } && FollowsNoun(clause, trigger));
         var (actors, subject) = Subject(clause, trigger);
         if (actors is null || (subject >= 0 && IsSupposed(clause, subject)))
         {
@@ -81,7 +105,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         }
         var draft = frame.Pattern switch
         {
-            FramePattern.Contact => Contact(clause, trigger, meaning, actors, others),
+            FramePattern.Contact => Contact(clause, trigger, meaning, isNominal, actors, others),
             FramePattern.Visit => Visit(clause, trigger, meaning, actors, others),
             _ => Act(clause, trigger, meaning, actors, others, subjectEnd),
         };
@@ -155,6 +179,14 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Status = status,
             Evidence = [EvidenceOf(clause, trigger, patient, [agent], frame)],
         };
+    }
+
+    // "điều kiện đàm phán", "kênh đối thoại": behind a noun the verb is its attribute and has only the sides that it names itself.
+    private static bool FollowsNoun(ClauseView clause, Trigger trigger)
+    {
+        var before = trigger.First - 1;
+        return before >= clause.Sentence.First && clause.Text.Tokens[before].Kind == TokenKind.Syllable
+            && clause.Text.GrammarAt(before) is null && clause.Text.LabelAt(before) is null && !clause.IsMentioned(before) && !clause.IsTrigger(before);
     }
 
     // "bên lề hội nghị thượng đỉnh", "trước thềm thượng đỉnh": a conference named as the time or place of something else.
@@ -238,7 +270,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     private bool IsDefinite(ClauseView clause, Trigger trigger, Frame act) =>
         act.Type == EventType.Agree && setting.TimeOf(clause, trigger, null) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval };
 
-    private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others)
+    private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, bool isNominal, List<Actor> subject, List<int> others)
     {
         var sides = new List<Actor>();
         var complement = new List<Actor>();
@@ -254,7 +286,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
                 Add(sides, subject.Count > 0 ? subject : Following(clause, trigger, others));
             }
         }
-        else
+        else if (!isNominal)
         {
             Add(sides, subject);
         }
@@ -297,6 +329,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
+        var hosts = new List<Actor>();
+        string? place = null;
         foreach (var at in others)
         {
             var mention = clause.Mention(at);
@@ -310,13 +344,13 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
                 // "đón Tổng thống Pháp": the guest is the visitor, the subject the host.
                 return ([.. clause.Actors(at)], subject, null);
             }
-            if (mention.Kind is MentionKind.Place or MentionKind.State or MentionKind.Organ or MentionKind.BackReference or MentionKind.Body)
+            if (mention.Kind is MentionKind.Place or MentionKind.State or MentionKind.Organ or MentionKind.BackReference or MentionKind.Body && !hosts.Exists(h => h.Country == host))
             {
-                var place = mention.Kind is MentionKind.Place or MentionKind.State ? clause.Text.Slice(mention.First, mention.End) : null;
-                return (subject, [new Actor(host)], place);
+                hosts.Add(new Actor(host));
+                place ??= mention.Kind is MentionKind.Place or MentionKind.State ? clause.Text.Slice(mention.First, mention.End) : null;
             }
         }
-        return null;
+        return hosts.Count == 0 ? null : (subject, hosts, hosts.Count == 1 ? place : null);
     }
 
     private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Act(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others, int subjectEnd)
@@ -341,7 +375,13 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Add(recipients, clause.Actors(at));
         }
         var own = subject.Select(a => a.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var named = recipients.Count;
         recipients.RemoveAll(r => r.Country is null || own.Contains(r.Country));
+        if (named > 0 && recipients.Count == 0 && !meaning.IsNoun)
+        {
+            // A president and his own minister: an act inside one state is none between states.
+            return null;
+        }
         if (recipients.Count == 0 && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side)
         {
             Add(recipients, clause.Actors(side).Where(a => a.Country is not null && !own.Contains(a.Country)));

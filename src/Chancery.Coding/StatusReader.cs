@@ -46,7 +46,7 @@ public static class StatusReader
                     return isContact ? EventStatus.Proposed : status;
                 case GrammarKind.If:
                     return null;
-                case GrammarKind.Purpose when !isContact:
+                case GrammarKind.Purpose when !isContact || frame.Mode == EventMode.Talks:
                     return null;
             }
         }

@@ -78,9 +78,25 @@ public static class SubjectFinder
         weight -= 3 * clause.Count(mention.End, trigger, ";:");
         weight -= clause.Has(mention.End, trigger, GrammarKind.Subordinator) ? 1.5 : 0;
         weight -= clause.Has(mention.End, trigger, GrammarKind.That) ? 1 : 0;
+        // "A là vấn đề đòi hỏi ...": behind a copula the verb belongs to what A is.
+        weight -= clause.Has(mention.End, trigger, GrammarKind.Copula) ? 4 : 0;
+        weight -= SayingWeight(clause, at, trigger);
         weight -= ObjectWeight(clause, at, trigger);
         weight -= 0.03 * (trigger - mention.End);
         return weight;
+    }
+
+    // "Ông A cho biết đề xuất của B kêu gọi C": whoever stands behind the verb of speech leads what is reported.
+    private static double SayingWeight(ClauseView clause, int at, int trigger)
+    {
+        for (var i = at + 1; i < clause.EndMention && clause.Mention(i).End <= trigger; i++)
+        {
+            if (clause.IsSide(i) && clause.Has(clause.Mention(at).End, clause.Mention(i).First, GrammarKind.Saying))
+            {
+                return 3;
+            }
+        }
+        return 0;
     }
 
     // The object of another verb is not the subject of this one, unless nothing but that verb's clause stands between.

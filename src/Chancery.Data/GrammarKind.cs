@@ -54,6 +54,9 @@ public enum GrammarKind
     /// <summary>Opens a sentence and is never part of a name.</summary>
     Opener,
 
+    /// <summary>Says what something is: là, trở thành.</summary>
+    Copula,
+
     /// <summary>Points back: này, ấy.</summary>
     Demonstrative,
 

@@ -137,6 +137,16 @@ public static class CoReference
         }
         var wanted = group.Level == "3" ? 3 : 2;
         var members = new List<Actor>(wanted);
+        if (group.Class is "leader" or "minister")
+        {
+            AddOfLevel(members, known, at, group.Class, wanted);
+            if (members.Count == wanted)
+            {
+                members.Reverse();
+                return [.. members];
+            }
+            members.Clear();
+        }
         for (var i = at - 1; i >= 0 && members.Count < wanted && mentions[at].Sentence - mentions[i].Sentence <= Memory; i--)
         {
             if (mentions[i].Kind == MentionKind.Place || IsSetting(mentions[i]))
@@ -158,6 +168,21 @@ public static class CoReference
         }
         members.Reverse();
         return members.Count >= wanted ? [.. members.Take(wanted)] : [];
+    }
+
+    // "hai ngoại trưởng": the ministers last named, wherever they stand.
+    private static void AddOfLevel(List<Actor> members, ImmutableArray<Actor>[] known, int at, string level, int wanted)
+    {
+        for (var i = at - 1; i >= 0 && members.Count < wanted; i--)
+        {
+            foreach (var actor in known[i])
+            {
+                if (actor is { Country: not null, Person.Office: { } office } && office.Level == level && members.Count < wanted && !members.Exists(m => m.Country == actor.Country))
+                {
+                    members.Add(actor);
+                }
+            }
+        }
     }
 
     // "tại Hàn Quốc" says where, not who.

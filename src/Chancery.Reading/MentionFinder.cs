@@ -7,7 +7,7 @@ namespace Chancery.Reading;
 /// <summary>Finds the phrases that mean sides, places and sources: names with their titles, offices, states, organs, groups, pronouns.</summary>
 public sealed class MentionFinder(DataSet data)
 {
-    private readonly OfficeReader _offices = new(data.OfficeLinks);
+    private readonly OfficeReader _offices = new(data.OfficeLinks, data.Words);
 
     /// <summary>The mentions of a text, outermost only, in order.</summary>
     public Mention[] Find(LabelledText text, People people)

@@ -7,7 +7,7 @@ namespace Chancery.Reading;
 /// Reads offices by their grammar: modifiers, a title, then the state, the organ, the field and the link words of the
 /// office, as in "cựu Đặc phái viên Mỹ về Triều Tiên" or "Thứ trưởng Bộ Ngoại giao Nga phụ trách châu Á".
 /// </summary>
-public sealed class OfficeReader(PhraseTable<bool> links)
+public sealed class OfficeReader(PhraseTable<bool> links, PhraseTable<bool> words)
 {
     private const int LongestOffice = 28;
 
@@ -40,7 +40,7 @@ public sealed class OfficeReader(PhraseTable<bool> links)
                 continue;
             }
             // The lower-case half of a capitalised word that no list knows: "Thể thao".
-            if (i > floor && text.Tokens[i].Kind == TokenKind.Syllable && text.Tokens[i - 1].IsCapitalised && text.LabelAt(i - 1) is null && ++unknown <= 3)
+            if (i > floor && text.Tokens[i - 1].IsCapitalised && text.LabelAt(i - 1) is null && words.TryMatch(text.Tokens.AsSpan(0, end), i - 1, out var length, out _) && length == 2 && ++unknown <= 3)
             {
                 i--;
                 continue;

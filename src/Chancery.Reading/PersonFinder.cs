@@ -9,7 +9,7 @@ namespace Chancery.Reading;
 /// </summary>
 public sealed class PersonFinder(DataSet data)
 {
-    private readonly OfficeReader _offices = new(data.OfficeLinks);
+    private readonly OfficeReader _offices = new(data.OfficeLinks, data.Words);
 
     /// <summary>The persons among <paramref name="names"/>.</summary>
     public People Find(LabelledText text, NameSpan[] names)
