@@ -23,6 +23,12 @@ internal sealed class DraftEvent
 
     public required List<Evidence> Evidence { get; init; }
 
+    /// <summary>True when the words say that it is done often or was done at some time past: it has no date of its own.</summary>
+    public bool IsHabitual { get; init; }
+
+    /// <summary>Index of the sentence that tells it first.</summary>
+    public int Sentence { get; init; }
+
     public EventType Type => Frame.Type;
 
     public bool IsContact => Type == EventType.Consult;

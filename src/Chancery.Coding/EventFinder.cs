@@ -43,6 +43,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Date = found.Date,
             Status = found.Status,
             Evidence = [.. found.Evidence],
+            IsHabitual = found.IsHabitual,
+            Sentence = found.Sentence,
         });
     }
 
@@ -124,6 +126,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Status = frame.Type == EventType.Consult && act is not null ? EventStatus.Planned : setting.StatusAt(status, time, frame),
             Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
+            IsHabitual = StatusReader.IsHabitual(clause, trigger),
+            Sentence = clause.Index,
         };
     }
 
@@ -178,6 +182,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Date = setting.TimeOf(clause, trigger, null),
             Status = status,
             Evidence = [EvidenceOf(clause, trigger, patient, [agent], frame)],
+            IsHabitual = StatusReader.IsHabitual(clause, trigger),
+            Sentence = clause.Index,
         };
     }
 

@@ -48,6 +48,8 @@ public sealed class ReportCoder(DataSet data)
                 drafts.AddRange(finder.Find(new ClauseView(reading, s, first, mention, triggers)));
             }
         }
-        return EventMerger.Merge(drafts);
+        var events = EventMerger.Merge(drafts);
+        NarrativeDates.Fill(events, reading.Text.Article.Published);
+        return events;
     }
 }

@@ -76,7 +76,8 @@ internal sealed class Setting(Reading.Reading reading)
         return first > published ? EventStatus.Planned : status;
     }
 
-    private static bool IsSpeechAct(Frame frame) => frame.Type is EventType.Request or EventType.Agree or EventType.Support or EventType.Accuse
+    /// <summary>True for the types that are done by speaking.</summary>
+    public static bool IsSpeechAct(Frame frame) => frame.Type is EventType.Request or EventType.Agree or EventType.Support or EventType.Accuse
         or EventType.Reject or EventType.Threaten or EventType.Concede;
 
     /// <summary>True for the code of an international body.</summary>

@@ -9,6 +9,19 @@ public static class StatusReader
     // Words of aspect stand this many tokens before their verb at most.
     private const int Reach = 7;
 
+    /// <summary>True when a word before the trigger says that the act is done often, or was done at some time past.</summary>
+    public static bool IsHabitual(ClauseView clause, Trigger trigger)
+    {
+        for (var i = trigger.First - 1; i >= Math.Max(clause.Sentence.First, trigger.First - Reach) && !clause.Text.IsPunctuation(i); i--)
+        {
+            if (clause.Text.GrammarAt(i) is { Word.Value: "habit" })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The status of a trigger; null when the words around deny the act.</summary>
     /// <param name="clause">The sentence.</param>
     /// <param name="trigger">The trigger.</param>
