@@ -11,6 +11,7 @@ public sealed class ArticleReader(DataSet data)
     private readonly PersonFinder _persons = new(data);
     private readonly MentionFinder _mentions = new(data);
     private readonly Times.TimeTagger _times = new(data.Times);
+    private readonly Times.YearResolver _years = new(data.Authority);
     private readonly QuoteFinder _quotes = new(data.Speech, data.Documents);
 
     /// <summary>The reading of an article.</summary>
@@ -24,6 +25,7 @@ public sealed class ArticleReader(DataSet data)
         var actors = CoReference.Resolve(mentions, people);
         var quotes = _quotes.Find(text, mentions, actors);
         var times = _times.Find(text.Text, text.Tokens, article.Published);
-        return new Reading(text, people, mentions, actors, quotes, times);
+        var dates = _years.Resolve(text, people, times);
+        return new Reading(text, people, mentions, actors, quotes, dates);
     }
 }
