@@ -12,6 +12,7 @@ namespace Chancery.Intake;
 /// </summary>
 public sealed class ArticleLayout
 {
+    private readonly HeadMarker _head;
     private readonly LineMarker _lines;
     private readonly RelatedMarker _related;
     private readonly TailMarker _tail;
@@ -25,6 +26,7 @@ public sealed class ArticleLayout
         var pictures = new PictureMarks(words, credits);
         var captions = new CaptionReader(words);
         var signatures = new SignatureReader(words);
+        _head = new HeadMarker(words);
         _lines = new LineMarker(words, pictures, credits, captions, signatures);
         _related = new RelatedMarker(words);
         _tail = new TailMarker(words, captions, signatures);
@@ -35,7 +37,7 @@ public sealed class ArticleLayout
     /// <param name="id">Id of the report.</param>
     /// <param name="title">Its title, when given apart. It becomes the first line unless the text begins with it.</param>
     /// <param name="text">The report's text.</param>
-    /// <param name="published">Its day of publication, when known.</param>
+    /// <param name="published">Its day of publication, when known; else the one that its own first lines state is taken.</param>
     /// <param name="url">Where it was published, when known.</param>
     public Article Lay(string id, string? title, string text, DateOnly? published = null, string? url = null)
     {
@@ -43,10 +45,12 @@ public sealed class ArticleLayout
         ArgumentNullException.ThrowIfNull(text);
         var heading = Heading(title);
         var page = new Page(Stored(heading, NfcText.From(text).Value), hasTitle: heading.Length > 0);
+        _head.Mark(page);
         _lines.Mark(page);
         _related.Mark(page);
         _inline.Mark(page);
         _tail.Mark(page);
+        published ??= page.StatedDay;
         return new Article
         {
             Id = id,

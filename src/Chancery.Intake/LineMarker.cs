@@ -64,14 +64,13 @@ internal sealed class LineMarker(FurnitureWords words, PictureMarks pictures, Cr
     // A first line that is short, has no stop and is followed by the report's own text.
     private static void MarkTitle(Page page)
     {
-        if (page.Lines.Count < 2 || !page.Lines[0].IsOpen || page.Lines[0].Words is < 3 or > LongestTitle || !page.Lines.Skip(1).Any(l => l.IsOpen))
+        if (page.First is not { IsOpen: true, Words: >= 3 and <= LongestTitle } first || !page.Lines.Exists(l => l.IsOpen && l != first))
         {
             return;
         }
-        var last = page.Of(page.Lines[0])[^1];
-        if (last is not ('.' or '…' or ':' or ';' or ','))
+        if (page.Of(first)[^1] is not ('.' or '…' or ':' or ';' or ','))
         {
-            page.Lines[0].Kind = BlockKind.Title;
+            first.Kind = BlockKind.Title;
         }
     }
 

@@ -22,8 +22,14 @@ internal sealed class Page
 
     public List<Line> Lines { get; }
 
+    /// <summary>The day on which the report's own first lines say that it came out; null when they do not.</summary>
+    public DateOnly? StatedDay { get; set; }
+
+    /// <summary>The first line that no label stands on: the title, where there is one.</summary>
+    public Line? First => Lines.Find(l => l.Kind != BlockKind.Label);
+
     /// <summary>The title's line, or null when the report has none that can be told.</summary>
-    public Line? Title => Lines.Count > 0 && Lines[0].Kind == BlockKind.Title ? Lines[0] : null;
+    public Line? Title => First is { Kind: BlockKind.Title } title ? title : null;
 
     public ReadOnlySpan<char> Of(Line line) => Text.AsSpan(line.Start, line.Length);
 

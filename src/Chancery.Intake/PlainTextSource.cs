@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Chancery.Intake;
 
-/// <summary>Takes in reports that are files of plain text, one report a file. The report's id is its path as given; it has no title apart and no date.</summary>
+/// <summary>Takes in reports that are files of plain text, one report a file. The report's id is its path as given; it has no title apart, and no date but the one that its first lines state.</summary>
 public sealed class PlainTextSource
 {
     private readonly ReportLayout _layout;

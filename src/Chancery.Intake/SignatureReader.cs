@@ -11,6 +11,7 @@ internal sealed class SignatureReader(FurnitureWords words)
     private const int LongestLine = 200;
     private const int LongestName = 4;
     private const int LongestSource = 12;
+    private const int LongestNote = 25;
 
     /// <summary>True for what can only be a signature: an agency, or a source line.</summary>
     public bool IsSource(ReadOnlySpan<char> line)
@@ -46,6 +47,19 @@ internal sealed class SignatureReader(FurnitureWords words)
         }
         var glued = GluedSource(line);
         return glued > 0 && IsByline(line[..glued]) && IsSource(line[glued..]);
+    }
+
+    /// <summary>True for a note below a report: a whole line in brackets, or one that says what it was drawn from: "Tổng hợp từ báo nước ngoài".</summary>
+    public bool IsClosingNote(ReadOnlySpan<char> line) => IsBracketed(line) || IsDigest(line);
+
+    private static bool IsBracketed(ReadOnlySpan<char> line) =>
+        line[0] == '(' && line.TrimEnd('.')[^1] == ')' && line.IndexOf(')') == line.TrimEnd('.').Length - 1 && Words.Count(line) <= LongestNote;
+
+    private bool IsDigest(ReadOnlySpan<char> line)
+    {
+        var maker = words.LengthAtStart(line, FurnitureKind.Reporter);
+        var opener = words.LengthAtStart(line, FurnitureKind.Source);
+        return maker > 0 && opener > maker && char.IsUpper(line[0]) && !line.Contains(',') && Words.Count(line) <= LongestSource;
     }
 
     // "Minh PhươngTheo AFP": the line break between the two was lost.

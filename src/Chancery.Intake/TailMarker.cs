@@ -13,10 +13,24 @@ internal sealed class TailMarker(FurnitureWords words, CaptionReader captions, S
 
     public void Mark(Page page)
     {
+        MarkNotes(page);
         MarkBelowSignature(page);
         MarkRepeats(page);
         MarkSignatures(page);
         MarkHeadlines(page);
+    }
+
+    private void MarkNotes(Page page)
+    {
+        for (var i = page.Lines.Count - 1; i > 1; i--)
+        {
+            var line = page.Lines[i];
+            if (line.IsOpen && !signatures.IsClosingNote(page.Of(line)))
+            {
+                return;
+            }
+            line.Kind ??= BlockKind.Signature;
+        }
     }
 
     // Below an author's line only captions and headlines can stand.

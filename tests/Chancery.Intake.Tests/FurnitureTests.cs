@@ -63,6 +63,32 @@ public sealed class FurnitureTests
     public void Two_signature_lines_are_both_furniture() =>
         Assert.Equal([$"Lead: {Lead}", $"Paragraph: {Last}", "Signature: Hồng Vân", "Signature: Theo Sputnik"], Dump($"{Lead}\n{Last}\nHồng Vân\nTheo Sputnik"));
 
+    [Theory]
+    [InlineData("(Bài viết thử, viết riêng cho một dự án.)")]
+    [InlineData("(Người dịch: một cộng tác viên ở Viên)")]
+    [InlineData("Tổng hợp từ tư liệu công khai")]
+    [InlineData("Tổng hợp từ nhiều nguồn.")]
+    [InlineData("Lược dịch theo báo chí Áo")]
+    public void A_closing_note_is_a_signature(string note)
+    {
+        Assert.Equal([$"Lead: {Lead}", $"Paragraph: {Last}", $"Signature: {note}"], Dump($"{Lead}\n{Last}\n{note}"));
+        Assert.Equal([$"Lead: {Lead}", $"Paragraph: {Last}", "Signature: (Viên/Châu Âu)", $"Signature: {note}"], Dump($"{Lead}\n{Last}\n\n(Viên/Châu Âu)\n\n{note}"));
+    }
+
+    [Theory]
+    [InlineData("Ông nói vậy (theo lời người phát ngôn của ông).")]
+    [InlineData("(Áo) và (Đức) cùng tham gia.")]
+    [InlineData("Tổng hợp từ các nguồn tin, số người dự họp đã lên tới hai mươi.")]
+    [InlineData("Tổng hợp lực lượng là bước đi tiếp theo của họ.")]
+    public void A_last_sentence_is_no_closing_note(string sentence) =>
+        Assert.Equal([$"Lead: {Lead}", $"Paragraph: {Last}", $"Paragraph: {sentence}"], Dump($"{Lead}\n{Last}\n{sentence}"));
+
+    [Fact]
+    public void A_bracketed_line_inside_the_report_stays_its_own() =>
+        Assert.Equal(
+            [$"Lead: {Lead}", "Paragraph: (Áo không dự vòng này.)", $"Paragraph: {Last}"],
+            Dump($"{Lead}\n(Áo không dự vòng này.)\n{Last}"));
+
     [Fact]
     public void Everything_below_a_closing_label_belongs_to_other_reports() =>
         Assert.Equal(
