@@ -35,7 +35,13 @@ public static class ComplementFinder
             var joins = last >= 0 && mention.IsJoined && mention.First - clause.Mention(last).End <= 2;
             var isObject = takesObject && found.Count == 0 && mention.Role.Length == 0 && mention.First - trigger.End <= ObjectGap
                 && clause.Count(trigger.End, mention.First, ",;:.()\"“”") == 0;
-            if (joins || isObject || IsMarked(frame, mention.Role) || (meaning.IsNoun && frame.Pattern == FramePattern.Contact && mention.Role is "with" or "between" or "of" or "to"))
+            var isNounSide = meaning.IsNoun && frame.Pattern == FramePattern.Contact && mention.Role is "with" or "between" or "of" or "to";
+            if (meaning.IsNoun && !joins && clause.Count(trigger.End, mention.First, ",;") > 0)
+            {
+                // What stands behind a noun's comma belongs to its sentence, not to it.
+                break;
+            }
+            if (joins || isObject || isNounSide || IsMarked(frame, mention.Role))
             {
                 found.Add(i);
                 last = i;

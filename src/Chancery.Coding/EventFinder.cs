@@ -230,7 +230,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         }
         if (quote is null)
         {
-            return (actors, subject);
+            return (InPersonOfSpeaker(clause, actors, subject), subject);
         }
         if (quote.SpeakerMention < 0 || reading.Actors[quote.SpeakerMention].IsDefaultOrEmpty)
         {
@@ -238,6 +238,24 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         }
         var speaker = reading.Actors[quote.SpeakerMention][0];
         return speaker.Country is not null && actors.TrueForAll(a => a.Country == speaker.Country) ? ([speaker], subject) : (null, -1);
+    }
+
+    // "Bà Kang khẳng định Hàn Quốc ủng hộ ...": who says it of the own state does it in person.
+    private static List<Actor> InPersonOfSpeaker(ClauseView clause, List<Actor> actors, int subject)
+    {
+        if (actors.Count != 1 || actors[0].Person is not null || clause.Mention(subject).Kind != MentionKind.State)
+        {
+            return actors;
+        }
+        for (var i = subject - 1; i >= clause.FirstMention; i--)
+        {
+            if (clause.Mention(i).Role.Length == 0 && clause.Actors(i) is [{ Person: not null } speaker] && speaker.Country == actors[0].Country
+                && clause.Has(clause.Mention(i).End, clause.Mention(subject).First, GrammarKind.Saying))
+            {
+                return [speaker];
+            }
+        }
+        return actors;
     }
 
     private Quotation? QuoteAround(Trigger trigger)

@@ -24,9 +24,9 @@ internal static class NarrativeDates
             {
                 Remember(last, draft, own);
             }
-            else if (draft is { Status: EventStatus.Held, IsHabitual: false } && Setting.IsSpeechAct(draft.Frame))
+            else if (draft is { Status: EventStatus.Held, IsHabitual: false })
             {
-                draft.Date = OfSpeaker(last, draft) ?? month;
+                draft.Date = Setting.IsSpeechAct(draft.Frame) ? OfSpeaker(last, draft) ?? month : draft.IsContact ? OfSpeaker(last, draft) : null;
             }
         }
     }

@@ -63,7 +63,7 @@ public sealed class Labeller(DataSet data)
         var words = new List<GrammarLabel>();
         for (var i = 0; i < tokens.Length;)
         {
-            if (data.Grammar.TryMatch(tokens, i, out var length, out var word))
+            if (data.Grammar.TryMatch(tokens, i, out var length, out var word) && !(length == 1 && word.Kind is GrammarKind.Preposition && EndsWord(tokens, i)))
             {
                 words.Add(new GrammarLabel(i, i + length, word));
                 i += length;
@@ -75,6 +75,10 @@ public sealed class Labeller(DataSet data)
         }
         return [.. words];
     }
+
+    // "nhân" in "cá nhân" is no preposition; "với" in "so với" compares and names no side.
+    private bool EndsWord(Token[] tokens, int at) =>
+        at > 0 && data.Words.TryMatch(tokens.AsSpan(0, at + 1), at - 1, out var length, out _) && length == 2;
 
     // A sentence counts as far as it lies in a block that may be coded; furniture inside a line cuts it.
     private static Sentence[] Coded(Article article, Token[] tokens, Sentence[] all)
