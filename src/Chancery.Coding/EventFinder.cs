@@ -249,7 +249,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         }
         for (var i = subject - 1; i >= clause.FirstMention; i--)
         {
-            if (clause.Mention(i).Role.Length == 0 && clause.Actors(i) is [{ Person: not null } speaker] && speaker.Country == actors[0].Country
+            if (clause.Mention(i).Role.Length == 0 && clause.Actors(i) is [{ } speaker] && (speaker.Person is not null || speaker.Organ is not null) && speaker.Country == actors[0].Country
                 && clause.Has(clause.Mention(i).End, clause.Mention(subject).First, GrammarKind.Saying))
             {
                 return [speaker];

@@ -22,7 +22,7 @@ public sealed class ArticleReader(DataSet data)
         var names = _names.Find(text);
         var people = _persons.Find(text, names);
         var mentions = _mentions.Find(text, people);
-        var actors = CoReference.Resolve(mentions, people);
+        var actors = CoReference.Resolve(text, mentions, people);
         var quotes = _quotes.Find(text, mentions, actors);
         var times = _times.Find(text.Text, text.Tokens, article.Published);
         var dates = _years.Resolve(text, people, times);

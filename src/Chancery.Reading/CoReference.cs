@@ -9,22 +9,24 @@ public static class CoReference
     private const int Memory = 3;
 
     /// <summary>The actors of each mention, at the mention's index; empty where nobody is meant or it is not to be told.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="mentions">The mentions in order.</param>
     /// <param name="people">The report's persons.</param>
-    public static ImmutableArray<Actor>[] Resolve(Mention[] mentions, People people)
+    public static ImmutableArray<Actor>[] Resolve(LabelledText text, Mention[] mentions, People people)
     {
+        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(people);
         var actors = new ImmutableArray<Actor>[mentions.Length];
         var main = MainCountries(mentions);
         for (var i = 0; i < mentions.Length; i++)
         {
-            actors[i] = Actors(mentions, actors, i, people, main);
+            actors[i] = Actors(text, mentions, actors, i, people, main);
         }
         return actors;
     }
 
-    private static ImmutableArray<Actor> Actors(Mention[] mentions, ImmutableArray<Actor>[] known, int at, People people, string[] main)
+    private static ImmutableArray<Actor> Actors(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] known, int at, People people, string[] main)
     {
         var mention = mentions[at];
         return mention.Kind switch
@@ -32,7 +34,7 @@ public static class CoReference
             MentionKind.Person => [new Actor(mention.Country, mention.Person)],
             MentionKind.Compound => mention.Parts,
             MentionKind.State or MentionKind.Body => [new Actor(mention.Country)],
-            MentionKind.Organ => One(mention.Country ?? LastState(mentions, known, at), null),
+            MentionKind.Organ => Organ(text, mention, mention.Country ?? LastState(mentions, known, at)),
             MentionKind.Role => Role(mentions, known, at, people),
             MentionKind.Pronoun => LastPerson(mentions, known, at, mention.Gender),
             MentionKind.BackReference => BackReference(mentions, known, at),
@@ -67,10 +69,27 @@ public static class CoReference
 
     private static ImmutableArray<Actor> BackReference(Mention[] mentions, ImmutableArray<Actor>[] known, int at) => mentions[at].Head!.Class switch
     {
+        "organ" => LastOrgan(mentions, known, at),
         "state" => One(LastState(mentions, known, at), null),
         "group" => [],
         _ => LastPerson(mentions, known, at, mentions[at].Gender),
     };
+
+    // A ministry acts in its own name; a government, an army or a parliament acts as the state.
+    private static ImmutableArray<Actor> Organ(LabelledText text, Mention mention, string? country) =>
+        country is null ? [] : [new Actor(country, null, mention.Head is { Class: "ministry" } ? text.Slice(mention.First, mention.End) : null)];
+
+    private static ImmutableArray<Actor> LastOrgan(Mention[] mentions, ImmutableArray<Actor>[] known, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (mentions[i].Kind == MentionKind.Organ && !known[i].IsDefaultOrEmpty)
+            {
+                return known[i];
+            }
+        }
+        return One(LastState(mentions, known, at), null);
+    }
 
     // The person meant by a pronoun: the last person who led a clause, else the last one named, of the right gender.
     private static ImmutableArray<Actor> LastPerson(Mention[] mentions, ImmutableArray<Actor>[] known, int at, char? gender)

@@ -84,7 +84,7 @@ public sealed class NameFinder(NameLists names, Rimes rimes)
             var token = text.Tokens[end];
             if (token.Kind == TokenKind.Syllable)
             {
-                var inRun = token.IsCapitalised && !token.IsLineStart && text.LabelAt(end) is null;
+                var inRun = token.IsCapitalised && !token.IsLineStart && (text.LabelAt(end) is null || IsPartOfSurnameRun(text, first, end));
                 if (!inRun && !(names.IsParticle(token.Id) && NextPart(text, end + 1, ceiling) is > 0 and var next && text.Tokens[next].IsCapitalised && text.LabelAt(next) is null))
                 {
                     break;
@@ -102,6 +102,11 @@ public sealed class NameFinder(NameLists names, Rimes rimes)
         }
         return end;
     }
+
+    // "Bành Lệ Viện": behind a surname a common noun with a capital is the last syllable of the name.
+    private bool IsPartOfSurnameRun(LabelledText text, int first, int at) =>
+        names.IsSurname(text.Tokens[first].Id) && text.LabelAt(at) is { Lexeme.Kind: LexemeKind.Naming or LexemeKind.SideWord or LexemeKind.Portfolio } label
+        && label.End == at + 1 && at - first <= 2;
 
     // A hyphen, an apostrophe or the full stop of an initial, with the part of the name behind it.
     private bool JoinsName(LabelledText text, int first, int mark, int ceiling, bool isKorean)

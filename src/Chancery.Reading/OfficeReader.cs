@@ -131,7 +131,7 @@ public sealed class OfficeReader(PhraseTable<bool> links, PhraseTable<bool> word
     }
 
     private static bool IsInner(LexemeKind kind) => kind is LexemeKind.Title or LexemeKind.State or LexemeKind.Capital or LexemeKind.House
-        or LexemeKind.Body or LexemeKind.Organ or LexemeKind.Portfolio or LexemeKind.Modifier or LexemeKind.Place or LexemeKind.Armed;
+        or LexemeKind.Body or LexemeKind.Organ or LexemeKind.Portfolio or LexemeKind.Modifier or LexemeKind.Place or LexemeKind.Armed or LexemeKind.BackReference;
 
     private bool IsLink(LabelledText text, int token) => links.TryMatch(text.Tokens, token, out var length, out _) && length == 1;
 }
