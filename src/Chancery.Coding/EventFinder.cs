@@ -89,6 +89,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
+        if (frame.Type == EventType.Sanction && !meaning.IsNoun && IsBareNoun(clause, trigger))
+        {
+            return null;
+        }
         var isNominal = meaning.IsNoun || (frame is { Type: EventType.Consult, Mode: EventMode.Talks } && FollowsNoun(clause, trigger));
         var (actors, subject) = Subject(clause, trigger);
         if (actors is null || (subject >= 0 && IsSupposed(clause, subject)))
@@ -194,6 +198,11 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         return before >= clause.Sentence.First && clause.Text.Tokens[before].Kind == TokenKind.Syllable
             && clause.Text.GrammarAt(before) is null && clause.Text.LabelAt(before) is null && !clause.IsMentioned(before) && !clause.IsTrigger(before);
     }
+
+    // "giám sát trừng phạt", "nói rằng trừng phạt": behind a verb or a word of speech the word is what is spoken of, not what is done.
+    private static bool IsBareNoun(ClauseView clause, Trigger trigger) =>
+        FollowsNoun(clause, trigger)
+        || clause.Text.GrammarAt(trigger.First - 1) is { Word.Kind: GrammarKind.Saying or GrammarKind.That or GrammarKind.Preposition };
 
     // "bên lề hội nghị thượng đỉnh", "trước thềm thượng đỉnh": a conference named as the time or place of something else.
     private static bool IsSetting(ClauseView clause, Trigger trigger, Frame frame) =>
