@@ -8,13 +8,13 @@ namespace Chancery.Bench;
 /// <summary>What a result was measured on.</summary>
 internal static class Machine
 {
-    /// <summary>Writes processor, system and runtime, a line.</summary>
+    /// <summary>Writes processor, system, runtime and how busy the machine is, a line.</summary>
     public static void Describe(TextWriter output)
     {
         var collector = GCSettings.IsServerGC ? "server" : "workstation";
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Processor()}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}, {collector} collector"));
+            $"{Processor()}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}, {collector} collector; load {Load()}"));
     }
 
     /// <summary>The most memory that the process has held at once, in bytes.</summary>
@@ -22,6 +22,13 @@ internal static class Machine
     {
         using var process = Process.GetCurrentProcess();
         return process.PeakWorkingSet64;
+    }
+
+    // Processes that want to run, over the last minute: where there are more than cores, times are those of a busy machine.
+    private static string Load()
+    {
+        const string load = "/proc/loadavg";
+        return File.Exists(load) ? File.ReadAllText(load).Split(' ')[0] : "unknown";
     }
 
     private static string Processor()
