@@ -14,16 +14,7 @@ internal static class TagTraining
 
     public static TagModel Train(IReadOnlyList<RunningText> texts)
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var running in texts)
-        {
-            var scanned = TokenScanner.Scan(running.Text).ToArray();
-            foreach (var word in GoldWords.Of(running, scanned))
-            {
-                words.Add(Key(running.Text, scanned.AsSpan(word.First..word.End)));
-            }
-        }
-        var inventory = new TagInventory([.. words], []);
+        var inventory = new TagInventory(KnownWords(texts), []);
         inventory = inventory with { Pairs = Pairs(texts, inventory) };
         var vocabulary = new VocabularyBuilder();
         var features = new TagFeatures(inventory, vocabulary);
@@ -34,7 +25,25 @@ internal static class TagTraining
         return new TagModel(inventory, rows, steps);
     }
 
-    // Numbers are known by their shape, not one by one.
+    // Words of several syllables that stand only once are left out, so that the model learns to judge a word that it does
+    // not know by its syllables and neighbours.
+    private static string[] KnownWords(IReadOnlyList<RunningText> texts)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var running in texts)
+        {
+            var scanned = TokenScanner.Scan(running.Text).ToArray();
+            foreach (var word in GoldWords.Of(running, scanned))
+            {
+                var key = Key(running.Text, scanned.AsSpan(word.First..word.End));
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+        }
+        var words = new SortedSet<string>(counts.Where(c => c.Value > 1).Select(c => c.Key), StringComparer.Ordinal);
+        words.UnionWith(counts.Keys.SelectMany(k => k.Split(' ')));
+        return [.. words];
+    }
+
     private static string Key(string text, ReadOnlySpan<Token> tokens)
     {
         var parts = new List<string>();
