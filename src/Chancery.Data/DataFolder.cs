@@ -7,10 +7,14 @@ namespace Chancery.Data;
 /// <param name="Root">Path of the folder.</param>
 public sealed record DataFolder(string Root)
 {
+    // What the program says to its user, and what tells of the set, leave every coding as it is.
+    private const string Messages = "messages/";
+    private const string Sources = "SOURCES.md";
+
     /// <summary>The path of a file in the folder; its name is written with '/'.</summary>
     public string File(string name) => Path.Combine(Root, name.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>The set's version: the first 12 hexadecimal digits of the SHA-256 over every data file's name and bytes, in ordinal order of names.</summary>
+    /// <summary>The set's version: the first 12 hexadecimal digits of the SHA-256 over the name and bytes of every file that coding rests on, in ordinal order of names.</summary>
     /// <exception cref="DataException">The folder is missing or a file cannot be read.</exception>
     public string Version()
     {
@@ -21,6 +25,7 @@ public sealed record DataFolder(string Root)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
                      .Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/'))
+                     .Where(p => p != Sources && !p.StartsWith(Messages, StringComparison.Ordinal))
                      .Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(path));
