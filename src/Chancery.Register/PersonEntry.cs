@@ -1,7 +1,10 @@
 namespace Chancery.Register;
 
-/// <summary>A person over all reports. Two spellings that differ in case, hyphens or tone placement are one person of one state.</summary>
-/// <param name="Name">The name as the latest report writes it.</param>
+/// <summary>
+/// A person over all reports. Two spellings that differ in case, hyphens or tone placement are one person of one state; so is a
+/// short form ("Biden") where just one of that state's people answers to it and no report tells the two apart.
+/// </summary>
+/// <param name="Name">The longest form of the name, as the latest report writes it.</param>
 /// <param name="Country">Code of the state or body that the person acts for; null when no report tells.</param>
 /// <param name="Offices">The offices that reports give, the latest report's first.</param>
 /// <param name="FirstSeen">The first day that a report naming the person was published, or on which the person took part in something held; null when unknown.</param>

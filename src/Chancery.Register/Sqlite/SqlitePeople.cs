@@ -6,14 +6,16 @@ namespace Chancery.Register.Sqlite;
 internal sealed class SqlitePeople(SqliteConnection connection, string path)
 {
     public IEnumerable<PersonEntry> Read(PeopleFilter filter) =>
-        Summaries(filter)
+        PersonJoiner.Join([.. Summaries(filter.Country)])
+            .Where(p => filter.Name is null || p.Answers(filter.Name))
+            .Select(p => p.Build())
             .OrderByDescending(p => p.Reports)
             .ThenByDescending(p => p.Mentions)
             .ThenBy(p => p.Name, StringComparer.Ordinal)
             .ThenBy(p => p.Country, StringComparer.Ordinal);
 
     // First the entries that name a person, then the events in which the person so named takes part; one person's rows stand together.
-    private IEnumerable<PersonEntry> Summaries(PeopleFilter filter)
+    private IEnumerable<PersonSummary> Summaries(string? country)
     {
         var query = new SqliteQuery().Add(
             """
@@ -23,7 +25,7 @@ internal sealed class SqlitePeople(SqliteConnection connection, string path)
             JOIN article a ON a.id = n.article_id
             WHERE 1
             """);
-        AddFilter(query, filter).Add(
+        AddFilter(query, country).Add(
             """
             UNION ALL
             SELECT p.name_exact, p.country, 1, NULL, NULL, NULL,
@@ -35,7 +37,7 @@ internal sealed class SqlitePeople(SqliteConnection connection, string path)
             JOIN event e ON e.entry_id = m.id
             WHERE EXISTS (SELECT 1 FROM side d WHERE d.event_id = e.entry_id AND d.name_exact = p.name_exact AND d.country IS p.country)
             """);
-        AddFilter(query, filter).Add("ORDER BY who, state, part, report, n.ordinal");
+        AddFilter(query, country).Add("ORDER BY who, state, part, report, n.ordinal");
         PersonSummary? summary = null;
         (string, string?) person = default;
         foreach (var row in query.Rows(connection, path))
@@ -45,21 +47,20 @@ internal sealed class SqlitePeople(SqliteConnection connection, string path)
             {
                 if (summary is not null)
                 {
-                    yield return summary.Build();
+                    yield return summary;
                 }
                 person = next;
-                summary = new PersonSummary(next.Item2);
+                summary = new PersonSummary(next.Item1, next.Item2);
             }
             Add(summary, row);
         }
         if (summary is not null)
         {
-            yield return summary.Build();
+            yield return summary;
         }
     }
 
-    private static SqliteQuery AddFilter(SqliteQuery query, PeopleFilter filter) =>
-        query.AddIf(filter.Country, "AND p.country = {0}").AddName(filter.Name, "p.name");
+    private static SqliteQuery AddFilter(SqliteQuery query, string? country) => query.AddIf(country, "AND p.country = {0}");
 
     private static void Add(PersonSummary summary, SqliteDataReader row)
     {
