@@ -33,7 +33,7 @@ internal static class FaultCode
     /// <summary>The register holds no such report; argument: the key.</summary>
     public const string UnknownReport = "CH3010";
 
-    /// <summary>Several reports answer to the key; arguments: the key, the reports.</summary>
+    /// <summary>Several reports answer to the key; argument: the key. The reports stand on the lines below.</summary>
     public const string AmbiguousReport = "CH3011";
 
     /// <summary>A gold record cannot be read; argument: file, line and what is wrong.</summary>

@@ -232,6 +232,56 @@ public abstract class RegisterContract : IDisposable
     }
 
     [Fact]
+    public void A_short_form_is_the_one_person_whose_name_it_opens_or_closes()
+    {
+        using var register = Register();
+        File(register, "a.txt", "2021-01-01", Sample.Person("Joe Biden", "USA", "Tổng thống Mỹ", 3), Sample.Person("Moon Jae-in", "KOR", null, 1));
+        File(register, "b.txt", "2021-02-02", Sample.Person("Biden", "USA", "ông chủ Nhà Trắng", 2), Sample.Person("Moon", "KOR", null, 1));
+
+        var people = register.People(new PeopleFilter()).ToList();
+
+        Assert.Equal(["Joe Biden", "Moon Jae-in"], people.Select(p => p.Name));
+        var biden = people[0];
+        Assert.Equal(["ông chủ Nhà Trắng", "Tổng thống Mỹ"], biden.Offices);
+        Assert.Equal((2, 5), (biden.Reports, biden.Mentions));
+        Assert.Equal((Day("2021-01-01"), Day("2021-02-02")), (biden.FirstSeen, biden.LastSeen));
+        Assert.Equal(biden, Assert.Single(register.People(new PeopleFilter(Name: "biden"))), new Names());
+        Assert.Equal(biden, Assert.Single(register.People(new PeopleFilter("USA", "joe"))), new Names());
+    }
+
+    [Theory]
+    [InlineData("USA", "Donald Trump", "USA", "Ivanka Trump", "USA", "Trump")]
+    [InlineData("KOR", "Kim Jong-un", "KOR", "Sung Kim", "KOR", "Kim")]
+    [InlineData("USA", "Joe Biden", "PRK", "Kim Jong-un", "KOR", "Biden")]
+    [InlineData("USA", "Joe Biden", "PRK", "Kim Jong-un", null, "Biden")]
+    [InlineData("PRK", "Kim Jong-un", "USA", "Joe Biden", "PRK", "Jong")]
+    public void A_short_form_that_may_be_another_stays_apart(string firstState, string first, string secondState, string second, string? state, string shortForm)
+    {
+        using var register = Register();
+        File(register, "a.txt", null, Sample.Person(first, firstState, null), Sample.Person(second, secondState, null));
+        File(register, "b.txt", null, Sample.Person(shortForm, state, null));
+        Assert.Equal(3, register.People(new PeopleFilter()).Count());
+    }
+
+    [Fact]
+    public void Those_whom_one_report_tells_apart_are_two()
+    {
+        using var register = Register();
+        File(register, "a.txt", null, Sample.Person("Joe Biden", "USA", null), Sample.Person("Biden", "USA", null));
+        Assert.Equal(2, register.People(new PeopleFilter()).Count());
+    }
+
+    [Fact]
+    public void An_event_of_an_open_year_is_seen_when_its_report_came_out()
+    {
+        using var register = Register();
+        var article = Sample.Article("a.txt", Sample.Text, "2021-07-07");
+        register.File(article, Sample.Coded(article, people: [Sample.Person("Sung Kim", "USA", null)], events: [Sample.Call("XXXX-06-30")]));
+        var person = Assert.Single(register.People(new PeopleFilter()));
+        Assert.Equal((Day("2021-07-07"), Day("2021-07-07"), 1), (person.FirstSeen, person.LastSeen, person.Events));
+    }
+
+    [Fact]
     public void Quotes_come_in_order_of_publication()
     {
         using var register = Register();
@@ -266,6 +316,19 @@ public abstract class RegisterContract : IDisposable
     }
 
     [Fact]
+    public void A_beginning_of_a_name_wins_over_one_of_a_hash()
+    {
+        using var register = Register();
+        var named = Sample.Article("named.txt");
+        var other = Sample.Article("other.txt", Sample.Text + " Khác.");
+        named = named with { Id = $"news/{other.Hash[..2]}-named.txt" };
+        register.File(named, Sample.Coded(named));
+        register.File(other, Sample.Coded(other));
+        Assert.Equal([named.Hash], register.Find(other.Hash[..2]).Select(r => r.Hash));
+        Assert.Equal([other.Hash], register.Find(other.Hash[..8]).Select(r => r.Hash));
+    }
+
+    [Fact]
     public void A_source_that_brings_another_text_has_both()
     {
         using var register = Register();
@@ -290,6 +353,19 @@ public abstract class RegisterContract : IDisposable
 
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void File(IRegister register, string id, string? published, params CodedPerson[] people)
+    {
+        var article = Sample.Article(id, $"{Sample.Text} {id}", published);
+        register.File(article, Sample.Coded(article, events: [], people: people));
+    }
+
+    private sealed class Names : IEqualityComparer<PersonEntry>
+    {
+        public bool Equals(PersonEntry? x, PersonEntry? y) => (x?.Name, x?.Country, x?.Reports) == (y?.Name, y?.Country, y?.Reports);
+
+        public int GetHashCode(PersonEntry obj) => obj.Name.GetHashCode(StringComparison.Ordinal);
+    }
 
     private sealed class QuoteWords : IEqualityComparer<CodedQuote>
     {

@@ -7,6 +7,9 @@ namespace Chancery.Cli.Commands;
 /// <summary>chancery show: a report's text with its furniture set apart, and every entry beside the characters that it rests on.</summary>
 internal sealed class ShowCommand : Command
 {
+    private const int MostListed = 30;
+    private const int ShownHash = 12;
+
     private readonly Session _session;
     private readonly Argument<string?> _report;
 
@@ -24,7 +27,27 @@ internal sealed class ShowCommand : Command
         var format = _session.Format(parsed);
         var key = parsed.GetValue(_report) ?? throw UsageFault.Missing(Name, _report.Name);
         using var register = _session.OpenRegister(parsed);
-        var report = Find(register, key);
+        switch (Find(register, key))
+        {
+            case []:
+                throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownReport, key);
+            case [var one]:
+                Show(register.Report(one.Hash)!, format, parsed);
+                return ExitCode.Done;
+            case var several:
+                return Refuse(key, several);
+        }
+    }
+
+    private static IReadOnlyList<ReportKey> Find(IRegister register, string key)
+    {
+        // As it is; in composed letters, which a terminal may not send; or by the file's name where the path to it is another today.
+        string[] keys = [key, key.Normalize(), Path.GetFileName(key)];
+        return keys.Select(register.Find).FirstOrDefault(f => f.Count > 0) ?? [];
+    }
+
+    private void Show(RegisteredReport report, ListFormat format, ParseResult parsed)
+    {
         switch (format)
         {
             case ListFormat.Json:
@@ -37,23 +60,19 @@ internal sealed class ShowCommand : Command
                 new ReportPage(_session, report, _session.Paint(parsed)).Write(_session.Around.Text);
                 break;
         }
-        return ExitCode.Done;
     }
 
-    private static RegisteredReport Find(IRegister register, string key)
+    private int Refuse(string key, IReadOnlyList<ReportKey> reports)
     {
-        // As it is; in composed letters, which a terminal may not send; or by the file's name where the path to it is another today.
-        string[] keys = [key, key.Normalize(), Path.GetFileName(key)];
-        var found = keys.Select(register.Find).FirstOrDefault(f => f.Count > 0) ?? [];
-        return found switch
+        var exit = new FaultReport(_session.Around, _session.Messages).Say(ExitCode.InputFailed, FaultCode.AmbiguousReport, key);
+        foreach (var report in reports.Take(MostListed))
         {
-            [] => throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownReport, key),
-            [var one] => register.Report(one.Hash)!,
-            _ => throw new CommandFault(
-                ExitCode.InputFailed,
-                FaultCode.AmbiguousReport,
-                key,
-                string.Join("; ", found.Take(10).Select(r => $"{r.Hash[..12]} {r.Source}")) + (found.Count > 10 ? "; …" : "")),
-        };
+            _session.Around.Errors.WriteLine($"  {report.Hash[..ShownHash]}  {DisplayWidth.Plain(report.Source)}");
+        }
+        if (reports.Count > MostListed)
+        {
+            _session.Around.Errors.WriteLine("  …");
+        }
+        return exit;
     }
 }

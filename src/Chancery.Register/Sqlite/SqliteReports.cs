@@ -14,8 +14,8 @@ internal sealed class SqliteReports(SqliteConnection connection, string path)
         "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.name = ?1)",
         "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.file_name = ?1)",
         "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.file_name IN (?1 || '.txt', ?1 || '.jsonl'))",
-        "substr(a.hash, 1, length(?1)) = ?1",
         "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND (substr(x.file_name, 1, length(?1)) = ?1 OR substr(x.name, 1, length(?1)) = ?1))",
+        "substr(a.hash, 1, length(?1)) = ?1",
     ];
 
     public IReadOnlyList<ReportKey> Find(string key)
