@@ -30,7 +30,7 @@ internal static class ConsoleProgram
             Errors = errors,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorsIsTerminal = !Console.IsErrorRedirected,
-            Width = Width(),
+            Width = Console.IsOutputRedirected ? 0 : TerminalWidth.OfStandardOutput(),
             Culture = CultureInfo.CurrentUICulture.Name,
             Variable = Environment.GetEnvironmentVariable,
             UserData = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
@@ -54,17 +54,5 @@ internal static class ConsoleProgram
             stream.Dispose();
         }
         return Console.OpenStandardOutput();
-    }
-
-    private static int Width()
-    {
-        try
-        {
-            return Console.IsOutputRedirected ? 0 : Console.WindowWidth;
-        }
-        catch (Exception e) when (e is IOException or PlatformNotSupportedException)
-        {
-            return 0;
-        }
     }
 }

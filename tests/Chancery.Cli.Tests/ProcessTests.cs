@@ -86,6 +86,18 @@ public sealed class ProcessTests : CommandLine
     }
 
     [Fact]
+    public void A_terminal_gets_a_table_of_its_width_and_no_sequence_to_obey()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "needs script to make a terminal");
+        Run("read", Write("a.txt", SampleCoder.Call));
+        using var process = Shell("script -qec \"stty cols 70; exec dotnet '$0' timeline --no-color --register '$2'\" /dev/null < /dev/null", "");
+        var lines = process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal(4, lines.Length);
+        Assert.All(lines, l => Assert.InRange(Output.DisplayWidth.Of(l), 1, 70));
+        Assert.DoesNotContain(lines, l => l.Contains('\e', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Without_composition_of_characters_it_refuses_to_start()
     {
         using var process = Start(p => p.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1", "--version");
