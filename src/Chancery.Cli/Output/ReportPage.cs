@@ -77,17 +77,24 @@ internal sealed class ReportPage
         var text = _report.Article.Text;
         var line = new StringBuilder();
         var end = 0;
+        var last = BlockKind.Title;
         foreach (var block in _report.Article.Blocks)
         {
             var gap = text.AsSpan(end, block.Span.Start - end);
             if (gap.Contains('\n') && line.Length > 0)
             {
                 WriteLine(output, line);
+                // Furniture that stands together, as the lines of a related-items block, stays together.
+                if (block.Kind.IsBody() || last.IsBody())
+                {
+                    output.WriteLine();
+                }
             }
             else if (line.Length > 0)
             {
                 line.Append(' ');
             }
+            last = block.Kind;
             line.Append(Piece(block));
             end = block.Span.End;
         }
