@@ -119,6 +119,7 @@ public sealed class NameFinder(NameLists names, Rimes rimes)
         var glued = text.Tokens[mark].IsGlued && next.IsGlued;
         return text.Text[text.Tokens[mark].Span.Start] switch
         {
+            '-' or '‑' when mark > first && names.IsParticle(text.Tokens[mark - 1].Id) => next.IsCapitalised,
             '-' or '‑' when !next.IsCapitalised => glued || isKorean,
             '-' or '‑' => glued && (mark - first > 1 || names.IsGivenName(text.Tokens[first].Id) || names.IsParticle(text.Tokens[first].Id)) && text.LabelAt(mark + 1) is null
                 && !(mark - first == 1 && names.IsKoreanSurname(next.Id)),
@@ -130,7 +131,7 @@ public sealed class NameFinder(NameLists names, Rimes rimes)
 
     private static int NextPart(LabelledText text, int at, int ceiling)
     {
-        if (at < ceiling && text.IsMark(at, '-') && text.Tokens[at].IsGlued)
+        if (at < ceiling && text.IsMark(at, '-'))
         {
             at++;
         }
