@@ -1,0 +1,31 @@
+using Chancery.Model;
+
+namespace Chancery.Specs;
+
+/// <summary>The entries of a coded report as the fields of spec lines.</summary>
+internal static class Entries
+{
+    private const string None = "-";
+
+    /// <summary>The entries of a kind, in order.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Of(CodedReport report, EntryKind kind) => kind switch
+    {
+        EntryKind.Event => [.. report.Events.Select(Event)],
+        EntryKind.Person => [.. report.People.Select(Person)],
+        _ => [.. report.Quotes.Select(Quote)],
+    };
+
+    private static string[] Event(CodedEvent coded)
+    {
+        var head = coded.Type.Code() + (coded.Mode.Code() is { } mode ? " " + mode : "") + " " + Sides(coded.Actors);
+        return [coded.Recipients.Count > 0 ? $"{head} > {Sides(coded.Recipients)}" : head, coded.Date?.ToString() ?? None, coded.Status.Code(), coded.Place ?? None];
+    }
+
+    // The sides of one end have no order.
+    private static string Sides(IEnumerable<Side> sides) =>
+        string.Join(',', sides.Select(s => s.Name is null ? s.Country ?? None : $"{s.Country ?? None}/{s.Name}").Order(StringComparer.Ordinal));
+
+    private static string[] Person(CodedPerson person) => [person.Name, person.Country ?? None, person.Office ?? None];
+
+    private static string[] Quote(CodedQuote quote) => [quote.Speaker, quote.Text];
+}

@@ -1,0 +1,14 @@
+namespace Chancery.Specs;
+
+/// <summary>What an expected line tells of.</summary>
+internal enum EntryKind
+{
+    /// <summary>An event.</summary>
+    Event,
+
+    /// <summary>A person named.</summary>
+    Person,
+
+    /// <summary>Direct speech.</summary>
+    Quote,
+}

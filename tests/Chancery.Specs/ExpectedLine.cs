@@ -1,0 +1,32 @@
+namespace Chancery.Specs;
+
+/// <summary>One line of what a spec expects.</summary>
+/// <param name="Kind">Whether it tells of events, people or quotes.</param>
+/// <param name="Fields">Its fields; none when nothing of the kind may be coded.</param>
+internal sealed record ExpectedLine(EntryKind Kind, IReadOnlyList<string> Fields)
+{
+    private const string Person = "person ";
+    private const string Quote = "quote ";
+
+    /// <summary>True when the line says that nothing of its kind is coded.</summary>
+    public bool IsNone => Fields.Count == 0;
+
+    /// <summary>
+    /// Reads a line: "TYPE mode sides > recipients | date | status | place", "person name | country | office",
+    /// "quote speaker | words", or "none", "no person", "no quote".
+    /// </summary>
+    public static ExpectedLine Parse(string line) => line switch
+    {
+        "none" => new(EntryKind.Event, []),
+        "no person" => new(EntryKind.Person, []),
+        "no quote" => new(EntryKind.Quote, []),
+        _ when line.StartsWith(Person, StringComparison.Ordinal) => new(EntryKind.Person, FieldsOf(line[Person.Length..])),
+        _ when line.StartsWith(Quote, StringComparison.Ordinal) => new(EntryKind.Quote, FieldsOf(line[Quote.Length..])),
+        _ => new(EntryKind.Event, FieldsOf(line)),
+    };
+
+    /// <summary>True when an entry's fields are these. What the line leaves out at its end is not asked for.</summary>
+    public bool Holds(IReadOnlyList<string> entry) => Fields.Count <= entry.Count && Fields.SequenceEqual(entry.Take(Fields.Count), StringComparer.Ordinal);
+
+    private static string[] FieldsOf(string line) => line.Split('|', StringSplitOptions.TrimEntries);
+}
