@@ -44,9 +44,32 @@ public sealed class OutputTests
     {
         var table = new Table([new("A"), new("B", 4), new("C", 4)]);
         table.Add("12345", "1234567890", "123456");
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        table.Write(text, 20, new Paint(false));
-        Assert.Equal("A      B      C\n12345  1234…  123456\n", text.ToString());
+        Assert.Equal("A      B      C\n12345  1234…  123456\n", Written(table, 20));
+    }
+
+    [Fact]
+    public void Shorter_wordings_come_before_any_column_is_cut()
+    {
+        var table = new Table([new("A", 2, Turn: 1), new("B", 4, Turn: 2)]);
+        table.Add("12345", new TableCell("office of one, office of another", "one, another", "1, 2"));
+        table.Add("12345", new TableCell("an office", "an office", "an office"));
+        Assert.Equal("A      B\n12345  office of one, office of another\n12345  an office\n", Written(table, 60));
+        Assert.Equal("A      B\n12345  one, another\n12345  an office\n", Written(table, 19));
+        Assert.Equal("A     B\n123…  1, 2\n123…  an office\n", Written(table, 15));
+        Assert.Equal("A   B\n1…  1, 2\n1…  an o…\n", Written(table, 9));
+    }
+
+    [Fact]
+    public void Without_a_terminal_nothing_is_cut_and_a_long_cell_moves_only_its_own_row()
+    {
+        var table = new Table([new("A", 4), new("B")]);
+        table.Add(new string('x', 300), "y");
+        table.Add("x", "y");
+        table.Add("x", "");
+        var lines = Written(table, 0).Split('\n');
+        Assert.Equal(new string('x', 300) + "  y", lines[1]);
+        Assert.InRange(lines[2].Length, 1, 80);
+        Assert.Equal("x", lines[3]);
     }
 
     [Theory]
@@ -78,11 +101,15 @@ public sealed class OutputTests
     [InlineData("199X", "199X", "199X")]
     [InlineData("2019-02-27/2019-02-28", "27–28/2/2019", "27–28 Feb 2019")]
     [InlineData("XXXX-02-27/XXXX-02-28", "27–28/2/?", "27–28 Feb ?")]
-    [InlineData("2019-02-27/2019-03-01", "27/2/2019 – 1/3/2019", "27 Feb 2019 – 1 Mar 2019")]
+    [InlineData("2019-02-27/2019-03-01", "27/2 – 1/3/2019", "27 Feb – 1 Mar 2019")]
+    [InlineData("2018-12-30/2019-01-02", "30/12/2018 – 2/1/2019", "30 Dec 2018 – 2 Jan 2019")]
+    [InlineData("2019-02/2019-03", "2/2019 – 3/2019", "Feb 2019 – Mar 2019")]
     [InlineData("2019/2021", "2019 – 2021", "2019 – 2021")]
     [InlineData("../2015", "đến 2015", "until 2015")]
     [InlineData("2019-04/..", "từ 4/2019", "since Apr 2019")]
-    [InlineData("[2018-05-05,2019-05-05]", "5/5/2018 hoặc 5/5/2019", "5 May 2018 or 5 May 2019")]
+    [InlineData("[2018-05-05,2019-05-05]", "5/5/2018 hoặc 2019", "5 May 2018 or 2019")]
+    [InlineData("[2018-05,2019-05]", "5/2018 hoặc 2019", "May 2018 or 2019")]
+    [InlineData("[2018-05-05,2018-06-06]", "5/5/2018 hoặc 6/6/2018", "5 May 2018 or 6 Jun 2018")]
     [InlineData("2021-21", "2021-21", "2021-21")]
     [InlineData("2019-XX", "2019", "2019")]
     public void Dates_are_written_as_people_do(string? date, string vietnamese, string english)
@@ -90,6 +117,13 @@ public sealed class OutputTests
         EdtfDate? parsed = date is null ? null : EdtfDate.Parse(date);
         Assert.Equal(vietnamese, Words("vi").Of(parsed));
         Assert.Equal(english, Words("en").Of(parsed));
+    }
+
+    private static string Written(Table table, int width)
+    {
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        table.Write(text, width, new Paint(false));
+        return text.ToString();
     }
 
     private static DateWords Words(string language) => new(Messages.Load(ProgramData.Find(AppContext.BaseDirectory), language));

@@ -67,13 +67,23 @@ public sealed class ScreensTests : CommandLine
     public void A_narrow_terminal_cuts_and_a_pipe_does_not()
     {
         File();
-        foreach (var width in new[] { 80, 60, 20 })
+        foreach (var width in new[] { 20, 60, 80, 140 })
         {
             var narrow = Run(new Around { Width = width }, "timeline", "--register", Register, "--no-color");
             Assert.All(narrow.Lines, l => Assert.InRange(Output.DisplayWidth.Of(l), 1, width));
-            Assert.Contains('…', narrow.Output);
+            Assert.Equal(width < 60, narrow.Output.Contains('…', StringComparison.Ordinal));
         }
         Assert.DoesNotContain('…', Run("timeline").Output);
+    }
+
+    [Theory]
+    [InlineData(140, "Đặc phái viên Mỹ Sung Kim (USA) – Lưu Hiểu Minh (CHN)")]
+    [InlineData(90, "Sung Kim (USA) – Lưu Hiểu Minh (CHN)")]
+    [InlineData(60, "USA – CHN")]
+    public void Every_side_is_seen_however_narrow_the_terminal(int width, string sides)
+    {
+        File();
+        Assert.Contains(sides, Run(new Around { Width = width }, "timeline", "--register", Register, "--no-color").Lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,6 +140,21 @@ public sealed class ScreensTests : CommandLine
         var ambiguous = Run("show", Folder);
         Assert.Equal(1, ambiguous.Exit);
         Assert.Equal(["CH3011"], ambiguous.Codes);
+        Assert.Contains("call.txt\n", ambiguous.Errors, StringComparison.Ordinal);
+        Assert.Contains("second.txt\n", ambiguous.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_is_shown_by_the_number_that_its_name_begins_with()
+    {
+        for (var i = 1; i <= 20; i++)
+        {
+            Write(FormattableString.Invariant($"news/{i:D2}-bai.txt"), FormattableString.Invariant($"Bài số {i}\nÔng Sung Kim nói lần {i}."));
+        }
+        Run("read", Path.Combine(Folder, "news"));
+        Assert.StartsWith("Bài số 19\n", Run("show", "19").Output, StringComparison.Ordinal);
+        Assert.StartsWith("Bài số 20\n", Run("show", "2").Output, StringComparison.Ordinal);
+        Assert.Equal(11, Run("show", "1").Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     private string Screen(string command, params string[] options)

@@ -63,7 +63,7 @@ internal sealed class QuotesCommand : Command
                 quote.To,
                 quote.About,
                 $"“{quote.Text}”",
-                Path.GetFileName(report.Source));
+                ReportName.Of(report));
         }
         table.Write(_session.Around.Text, _session.Width, _session.Paint(parsed));
     }

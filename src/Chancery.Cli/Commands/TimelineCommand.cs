@@ -37,25 +37,7 @@ internal sealed class TimelineCommand : Command
         var format = _session.Format(parsed);
         var filter = Filter(parsed);
         using var register = _session.OpenRegister(parsed);
-        var undated = register.CountUndated(filter);
-        var entries = register.Timeline(filter);
-        switch (format)
-        {
-            case ListFormat.Json:
-                EntryJson.WriteList(_session.Around.Output, "timeline", entries, EntryJson.Write, json => json.WriteNumber("undated", undated));
-                break;
-            case ListFormat.Csv:
-                WriteCsv(entries);
-                break;
-            default:
-                WriteTable(parsed, entries);
-                break;
-        }
-        if (undated > 0)
-        {
-            _session.Around.Flush();
-            _session.Around.Errors.WriteLine(_session.Messages.Format("timeline.undated", undated));
-        }
+        new TimelineList(_session).Write(register, filter, format, parsed);
         return ExitCode.Done;
     }
 
@@ -80,53 +62,5 @@ internal sealed class TimelineCommand : Command
             }
         }
         throw UsageFault.Value("--type", word, string.Join(", ", Enum.GetValues<EventType>().Select(t => t.Code())));
-    }
-
-    private void WriteTable(ParseResult parsed, IEnumerable<TimelineEntry> entries)
-    {
-        var messages = _session.Messages;
-        var table = new Table(
-        [
-            new(messages["column.date"]),
-            new(messages["column.event"], 8),
-            new(messages["column.sides"], 16),
-            new(messages["column.place"], 5),
-            new(messages["column.status"], 6),
-            new(messages["column.report"], 8),
-        ]);
-        foreach (var (coded, report) in entries)
-        {
-            table.Add(
-                _session.Dates.Of(coded.Date),
-                _session.Events.Kind(coded),
-                EventWords.Sides(coded),
-                coded.Place,
-                _session.Events.Status(coded.Status),
-                Path.GetFileName(report.Source));
-        }
-        table.Write(_session.Around.Text, _session.Width, _session.Paint(parsed));
-    }
-
-    private void WriteCsv(IEnumerable<TimelineEntry> entries)
-    {
-        var csv = new CsvWriter(_session.Around.Text);
-        csv.Write("date", "type", "mode", "actors", "recipients", "place", "status", "source", "hash", "start", "end", "evidence");
-        foreach (var (coded, report) in entries)
-        {
-            var evidence = coded.Evidence.Count > 0 ? coded.Evidence[0] : null;
-            csv.Write(
-                coded.Date?.ToString(),
-                coded.Type.Code(),
-                coded.Mode.Code(),
-                EventWords.Join(coded.Actors, "; "),
-                EventWords.Join(coded.Recipients, "; "),
-                coded.Place,
-                coded.Status.Code(),
-                report.Source,
-                report.Hash,
-                evidence?.Span.Start,
-                evidence?.Span.End,
-                evidence?.Wording);
-        }
     }
 }

@@ -18,9 +18,17 @@ internal sealed class DateWords(Messages messages)
         return date.Precision switch
         {
             EdtfPrecision.Interval => Interval(text),
-            EdtfPrecision.OneOf => text.Trim('[', ']').Split(',').Select(t => Simple(EdtfDate.Parse(t.Trim()))).Aggregate((a, b) => messages.Format("date.or", a, b)),
+            EdtfPrecision.OneOf => OneOf([.. text.Trim('[', ']').Split(',').Select(t => EdtfDate.Parse(t.Trim()))]),
             _ => Simple(date),
         };
+    }
+
+    // One day of several years needs its day only once: "29 Jun 2019 or 2020".
+    private string OneOf(EdtfDate[] dates)
+    {
+        var oneDay = dates[0].Month is not null && Array.TrueForAll(
+            dates, d => d is { Year: not null, IsUncertain: false, IsApproximate: false } && (d.Day, d.Month) == (dates[0].Day, dates[0].Month));
+        return dates.Select((d, i) => oneDay && i > 0 ? Year(d) : Simple(d)).Aggregate((a, b) => messages.Format("date.or", a, b));
     }
 
     private string Interval(string text)
@@ -37,9 +45,12 @@ internal sealed class DateWords(Messages messages)
         }
         var (first, last) = (EdtfDate.Parse(start), EdtfDate.Parse(end));
         var oneMonth = first.Day is not null && last.Day is not null && first.Year == last.Year && first.Month == last.Month;
-        return oneMonth
-            ? Doubt(last, Day(string.Create(CultureInfo.InvariantCulture, $"{first.Day}–{last.Day}"), last))
-            : $"{Simple(first)} – {Simple(last)}";
+        if (oneMonth)
+        {
+            return Doubt(last, Day(string.Create(CultureInfo.InvariantCulture, $"{first.Day}–{last.Day}"), last));
+        }
+        var oneYear = first is { Day: not null, Year: not null, IsUncertain: false, IsApproximate: false } && last.Day is not null && first.Year == last.Year;
+        return $"{(oneYear ? messages.Format("date.day-month", first.Day, Month(first)) : Simple(first))} – {Simple(last)}";
     }
 
     private string Simple(EdtfDate date)

@@ -12,6 +12,10 @@ internal sealed class EventWords(Messages messages)
     public string Kind(CodedEvent coded) =>
         coded.Mode.Code() is { } mode ? $"{Type(coded.Type)}, {messages["mode." + mode]}" : Type(coded.Type);
 
+    /// <summary>Type and mode in a word: "call" for a contact, whose mode says all; else the type.</summary>
+    public string ShortKind(CodedEvent coded) =>
+        coded.Type == EventType.Consult && coded.Mode.Code() is { } mode && coded.Mode != EventMode.Other ? messages["mode." + mode] : Type(coded.Type);
+
     /// <summary>The word for a type.</summary>
     public string Type(EventType type) => messages["type." + type.Code()];
 
@@ -22,12 +26,20 @@ internal sealed class EventWords(Messages messages)
     public string Status(ConditionStatus status) => messages["condition." + status.ToString().ToLowerInvariant()];
 
     /// <summary>All sides: "envoy A (USA) – B (CHN)", or "PRK → USA" where one acts on the other.</summary>
-    public static string Sides(CodedEvent coded) => coded.Recipients.Count == 0
-        ? Join(coded.Actors, Between)
-        : Join(coded.Actors, ", ") + To + Join(coded.Recipients, ", ");
+    public static string Sides(CodedEvent coded) => Sides(coded, Side);
+
+    /// <summary>All sides without offices: "A (USA) – B (CHN)".</summary>
+    public static string SidesWithoutOffices(CodedEvent coded) => Sides(coded, s => Name(s.Name, s.Country, null));
+
+    /// <summary>The states of all sides, each once: "USA – CHN"; the name of a side whose state is unknown.</summary>
+    public static string States(CodedEvent coded) => Sides(coded, s => s.Country ?? Side(s));
 
     /// <summary>Sides in a row.</summary>
     public static string Join(IEnumerable<Side> sides, string separator) => string.Join(separator, sides.Select(Side));
+
+    private static string Sides(CodedEvent coded, Func<Side, string> words) => coded.Recipients.Count == 0
+        ? string.Join(Between, coded.Actors.Select(words).Distinct())
+        : string.Join(", ", coded.Actors.Select(words).Distinct()) + To + string.Join(", ", coded.Recipients.Select(words).Distinct());
 
     /// <summary>Office and name, as Vietnamese has them, and the state in brackets.</summary>
     public static string Side(Side side) => Name(side.Name, side.Country, side.Office);

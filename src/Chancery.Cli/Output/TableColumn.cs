@@ -4,4 +4,5 @@ namespace Chancery.Cli.Output;
 /// <param name="Heading">What stands over it.</param>
 /// <param name="Least">The columns of the terminal below which it is not cut; 0 for one that is never cut.</param>
 /// <param name="AtRight">True for numbers.</param>
-internal sealed record TableColumn(string Heading, int Least = 0, bool AtRight = false);
+/// <param name="Turn">Where room lacks, columns of an earlier turn give all they can before those of a later one.</param>
+internal sealed record TableColumn(string Heading, int Least = 0, bool AtRight = false, int Turn = 0);
