@@ -17,6 +17,45 @@ public sealed class ReadTests : CommandLine
     }
 
     [Fact]
+    public void What_is_no_report_in_a_folder_is_passed_over()
+    {
+        Write("in/a.txt", SampleCoder.Call);
+        Write("in/README.md", "Mấy bài để thử.");
+        Write("in/expected/a.json", "{}");
+        var outcome = Run("read", Path.Combine(Folder, "in"));
+        Assert.Equal(("", 0), (outcome.Errors, outcome.Exit));
+        Assert.StartsWith("Read 1, unchanged 0, failed 0.", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_timeline_is_printed_after_reading_when_asked_for()
+    {
+        var path = Write("a.txt", SampleCoder.Call);
+        var read = Run("read", path, "--timeline");
+        Assert.Equal($"Read 1, unchanged 0, failed 0.\nRegister: {Register}\n{Run("timeline").Output}", read.Output);
+        var broken = Run("read", path, Path.Combine(Folder, "missing.txt"), "--timeline");
+        Assert.Equal(1, broken.Exit);
+        Assert.EndsWith(Run("timeline").Output, broken.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public void A_timeline_for_another_program_stands_alone_on_standard_output(string format)
+    {
+        var read = Run("read", Write("a.txt", SampleCoder.Call), "--timeline", "--format", format);
+        Assert.Equal(Run("timeline", "--format", format).Output, read.Output);
+        Assert.StartsWith("Read 1, unchanged 0, failed 0.", read.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_that_says_its_day_has_it()
+    {
+        Run("read", Write("a.txt", "Thứ Tư, 7/7/2021\n" + SampleCoder.Call));
+        Assert.Contains("Published: 7 Jul 2021", Run("show", "a").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_newer_coder_reads_anew()
     {
         var path = Write("a.txt", SampleCoder.Call);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Input;
+using Chancery.Cli.Output;
 using Chancery.Intake;
 using Chancery.Register;
 
@@ -10,23 +11,28 @@ internal sealed class ReadCommand : Command
 {
     private readonly Session _session;
     private readonly Argument<string[]> _paths;
+    private readonly Option<bool> _timeline;
 
     public ReadCommand(Session session)
         : base("read", session.Messages["help.read"])
     {
         _session = session;
         _paths = new("PATH") { Description = session.Messages["help.read.path"], Arity = ArgumentArity.ZeroOrMore };
+        _timeline = new("--timeline") { Description = session.Messages["help.read.timeline"] };
         Add(_paths);
+        Add(_timeline);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        _session.CheckLanguage(parsed);
+        var format = _session.Format(parsed);
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : throw UsageFault.Missing(Name, _paths.Name);
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
-        var progress = new ReadProgress(_session, _session.RegisterPath(parsed));
+        var timeline = parsed.GetValue(_timeline);
+        // A document for another program has standard output for itself.
+        var progress = new ReadProgress(_session, _session.RegisterPath(parsed), aside: timeline && format != ListFormat.Table);
         using var register = SqliteRegister.Open(_session.RegisterPath(parsed), _session.Around.Clock);
         try
         {
@@ -46,6 +52,10 @@ internal sealed class ReadCommand : Command
         {
             // What is in the register stays there, however the reading ended.
             progress.Finish(failures.Count);
+        }
+        if (timeline)
+        {
+            new TimelineList(_session).Write(register, new TimelineFilter(), format, parsed);
         }
         return failures.ExitCode;
     }

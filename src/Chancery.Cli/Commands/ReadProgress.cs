@@ -3,7 +3,10 @@ using Chancery.Register;
 namespace Chancery.Cli.Commands;
 
 /// <summary>Counts what was read, shows it on a terminal as it goes, and says it at the end.</summary>
-internal sealed class ReadProgress(Session session, string register)
+/// <param name="session">The session.</param>
+/// <param name="register">The register's file.</param>
+/// <param name="aside">True to say it on standard error.</param>
+internal sealed class ReadProgress(Session session, string register, bool aside)
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
 
@@ -39,8 +42,9 @@ internal sealed class ReadProgress(Session session, string register)
         {
             session.Around.Errors.Write("\r\e[K");
         }
-        session.Around.Text.WriteLine(session.Messages.Format("read.summary", _read, _unchanged, failed));
-        session.Around.Text.WriteLine(session.Messages.Format("read.register", register));
+        var output = aside ? session.Around.Errors : session.Around.Text;
+        output.WriteLine(session.Messages.Format("read.summary", _read, _unchanged, failed));
+        output.WriteLine(session.Messages.Format("read.register", register));
         session.Around.Flush();
     }
 }
