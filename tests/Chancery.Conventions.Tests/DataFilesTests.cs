@@ -46,7 +46,7 @@ public class DataFilesTests
         var files = Repository.Files.Where(file => file.StartsWith("data/", StringComparison.Ordinal) && !file.EndsWith(".md", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(files);
-        Convention.HasNo(files.Where(file => !Repository.Read(file).IsNormalized(NormalizationForm.FormC)));
+        Convention.HasNo(files.Where(file => Repository.ReadText(file) is { } text && !text.IsNormalized(NormalizationForm.FormC)));
         Convention.HasNo(files.Where(file => !IsListed(file["data/".Length..], sources)));
     }
 
