@@ -7,7 +7,7 @@ namespace Chancery.Reading;
 /// Finds runs of capitals that have the shape of personal names of every kind that the press writes: Phạm Minh Chính,
 /// Tập Cận Bình, Kim Jong-un, Sergei Lavrov, bin Salman, al-Sisi, J. D. Vance. Whether a run is a person is decided later.
 /// </summary>
-public sealed class NameFinder(NameLists names, Rimes rimes)
+public sealed class NameFinder(NameLists names, Rimes rimes, PhraseTable<bool> words)
 {
     private const int LongestName = 7;
 
@@ -120,7 +120,8 @@ public sealed class NameFinder(NameLists names, Rimes rimes)
         return text.Text[text.Tokens[mark].Span.Start] switch
         {
             '-' or '‑' when mark > first && names.IsParticle(text.Tokens[mark - 1].Id) => next.IsCapitalised,
-            '-' or '‑' when !next.IsCapitalised => glued || isKorean,
+            '-' or '‑' when !next.IsCapitalised => glued || (isKorean && !OpensCommonWord(text, mark + 1)),
+            '-' or '‑' when !glued => mark - first == 1 && names.IsGivenName(text.Tokens[first].Id) && names.IsGivenName(next.Id),
             '-' or '‑' => glued && (mark - first > 1 || names.IsGivenName(text.Tokens[first].Id) || names.IsParticle(text.Tokens[first].Id)) && text.LabelAt(mark + 1) is null
                 && !(mark - first == 1 && names.IsKoreanSurname(next.Id)),
             '.' => text.Tokens[mark - 1].Span.Length == 1 && text.Tokens[mark].IsGlued && next.IsCapitalised,
@@ -129,8 +130,16 @@ public sealed class NameFinder(NameLists names, Rimes rimes)
         };
     }
 
-    private static int NextPart(LabelledText text, int at, int ceiling)
+    // "Kim Chol - người đàn ông": the hyphen is a dash where a common word begins behind it.
+    private bool OpensCommonWord(LabelledText text, int at) => words.TryMatch(text.Tokens, at, out var length, out _) && length > 1;
+
+    // The first token behind a particle that is no particle itself: "von der Leyen".
+    private int NextPart(LabelledText text, int at, int ceiling)
     {
+        while (at < ceiling && !text.Tokens[at].IsCapitalised && names.IsParticle(text.Tokens[at].Id))
+        {
+            at++;
+        }
         if (at < ceiling && text.IsMark(at, '-'))
         {
             at++;
