@@ -1,7 +1,7 @@
 namespace Chancery.Text;
 
 /// <summary>
-/// The words of a list as a trie over token ids, and what it says of each token of a text: a state of seven bits.
+/// The words of a list as a trie over token ids, and what it says of each token of a text: a state of nine bits.
 /// Bits 0 to 3: a listed word of two, three, four, five or more tokens begins here. Bits 4 to 6: one of two, of three, of
 /// four or more ends here. Bit 7: one holds it inside. Bit 8: a word longer than two spans the gap to the next token.
 /// </summary>
@@ -10,7 +10,6 @@ internal sealed class DictionaryTrie
     private const int Longest = 12;
     private const int InsideBit = 1 << 7;
     private const int SpansNextBit = 1 << 8;
-    private const int LengthShift = 9;
 
     private readonly PairTable _steps;
     private readonly int[] _roots;
@@ -50,16 +49,6 @@ internal sealed class DictionaryTrie
     /// <summary>True when some word holds the token.</summary>
     public bool Knows(int id) => id < _known.Length && _known[id];
 
-    /// <summary>Counts for every token how many words begin and end with it.</summary>
-    public void CountPositions(Span<int> begins, Span<int> ends)
-    {
-        foreach (var word in _words)
-        {
-            begins[word[0]]++;
-            ends[word[^1]]++;
-        }
-    }
-
     /// <summary>Adds to <paramref name="state"/> what every listed word that begins at a token says of the tokens it covers.</summary>
     public void MarkWords(ReadOnlySpan<Token> tokens, int start, Span<int> state)
     {
@@ -69,7 +58,6 @@ internal sealed class DictionaryTrie
             return;
         }
         var node = _roots[id];
-        var longest = 1;
         for (var i = start + 1; i < tokens.Length; i++)
         {
             id = tokens[i].Id;
@@ -81,18 +69,10 @@ internal sealed class DictionaryTrie
             node = step + 1 + _rootCount;
             if (_final[node])
             {
-                longest = i - start + 1;
-                Mark(state.Slice(start, longest));
+                Mark(state.Slice(start, i - start + 1));
             }
         }
-        state[start] |= longest << LengthShift;
     }
-
-    /// <summary>The length of the longest listed word that begins at a token in this state; 1 when none does.</summary>
-    public static int LongestFrom(int state) => Math.Max(1, state >> LengthShift);
-
-    /// <summary>The state without the length.</summary>
-    public static int Pattern(int state) => state & 0x1FF;
 
     /// <summary>Three bits of it: a word of two begins here, a word of two ends here, a longer word covers it.</summary>
     public static int Reduced(int state) =>

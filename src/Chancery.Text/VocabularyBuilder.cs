@@ -28,9 +28,6 @@ public sealed class VocabularyBuilder
         return [.. ids];
     }
 
-    /// <summary>All forms added so far, in key form, with their ids.</summary>
-    internal IReadOnlyCollection<KeyValuePair<string, int>> Forms => _ids;
-
     /// <summary>The finished vocabulary.</summary>
     public Vocabulary Build() => new(_ids);
 }

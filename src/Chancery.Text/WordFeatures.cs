@@ -7,10 +7,10 @@ namespace Chancery.Text;
 internal sealed class WordFeatures
 {
     /// <summary>Features of every token.</summary>
-    public const int Width = 22;
+    public const int Width = 15;
 
-    /// <summary>Columns of working memory for every token: syllable, pair, shape, dictionary state, buckets, glue.</summary>
-    public const int Columns = 5;
+    /// <summary>Columns of working memory for every token: syllable, pair, shape, dictionary state.</summary>
+    public const int Columns = 4;
 
     private const int Unknown = 1;
     private const int UnknownCapital = 2;
@@ -23,25 +23,19 @@ internal sealed class WordFeatures
     private const int UnigramSlots = 7;
     private const int StateSlots = 8;
     private const int PairSlots = 2;
-    private const int Buckets = 6;
     private const int PatternCount = 512;
-    private const int SoundSlots = SyllableSounds.Likenesses * 8;
+    private const int ReducedCube = 8 * 8 * 8;
 
     /// <summary>The features by what they look at, for measuring what each group is worth.</summary>
     public static IReadOnlyList<(string Name, int[] Columns)> Groups { get; } =
     [
-        ("single syllables", [0, 1, 2, 3, 4, 5]),
+        ("single syllables", [0, 1, 2, 3, 4]),
         ("pairs of syllables", [6, 7]),
-        ("shapes", [8, 9, 10, 18, 19]),
-        ("dictionary states", [11, 12, 18, 19]),
-        ("longest match", [13, 14, 15]),
-        ("productive syllables", [16, 17]),
-        ("sound likeness", [20, 21]),
+        ("shapes", [8, 9, 10, 13, 14]),
+        ("dictionary states", [5, 11, 12, 13, 14]),
     ];
 
     private readonly int[] _modelIds;
-    private readonly byte[] _buckets;
-    private readonly SyllableSounds _sounds;
     private readonly PairTable _pairs;
     private readonly DictionaryTrie _words;
     private readonly int _unigrams;
@@ -64,8 +58,6 @@ internal sealed class WordFeatures
         {
             _modelIds[ids[i]] = FirstSyllable + i;
         }
-        _buckets = BuildBuckets(_modelIds.Length);
-        _sounds = new SyllableSounds(vocabulary.Forms);
         _pairs = new PairTable(pairs);
 
         var syllableCount = FirstSyllable + syllables.Count;
@@ -75,7 +67,7 @@ internal sealed class WordFeatures
         _shapes = _pairRows + (pairs.Count * PairSlots);
         const int ShapeCube = TokenShape.Count * TokenShape.Count * TokenShape.Count;
         _dictionary = _shapes + (ShapeCube * 6);
-        RowCount = _dictionary + PatternCount + 512 + 64 + 64 + 64 + (2 * 36 * 8) + (2 * TokenShape.Count * TokenShape.Count * 4) + (2 * SoundSlots) + 1;
+        RowCount = _dictionary + PatternCount + ReducedCube + (2 * TokenShape.Count * TokenShape.Count * 4);
     }
 
     /// <summary>How many weight rows there are.</summary>
@@ -102,17 +94,15 @@ internal sealed class WordFeatures
         var pair = columns.Slice(n, n);
         var shape = columns.Slice(2 * n, n);
         var state = columns.Slice(3 * n, n);
-        var greedy = columns.Slice(4 * n, n);
         FillColumns(text, tokens, syllable, shape, state);
         FillPairs(syllable, pair);
-        FillGreedy(state, greedy);
         for (var i = 0; i < n; i++)
         {
             var row = new RowWriter(features.Slice(i * Width, Width));
             WriteSyllables(ref row, syllable, shape, state, i);
             WritePairs(ref row, pair, i);
-            WriteShapes(ref row, tokens, shape, state, i);
-            WriteDictionary(ref row, tokens, shape, state, greedy, i);
+            WriteShapes(ref row, tokens, shape, i);
+            WriteDictionary(ref row, shape, state, i);
         }
     }
 
@@ -138,27 +128,6 @@ internal sealed class WordFeatures
             pair[i] = _pairs.Find(PairKey(syllable[i], syllable[i + 1]));
         }
         pair[^1] = -1;
-    }
-
-    // The state that longest match from the left gives: 0 alone, 1 begins, 2 inside, 3 ends.
-    private static void FillGreedy(ReadOnlySpan<int> state, Span<int> greedy)
-    {
-        for (var i = 0; i < state.Length;)
-        {
-            var length = DictionaryTrie.LongestFrom(state[i]);
-            if (length == 1)
-            {
-                greedy[i++] = 0;
-                continue;
-            }
-            greedy[i] = 1;
-            for (var k = 1; k < length - 1; k++)
-            {
-                greedy[i + k] = 2;
-            }
-            greedy[i + length - 1] = 3;
-            i += length;
-        }
     }
 
     private void WriteSyllables(ref RowWriter row, ReadOnlySpan<int> syllable, ReadOnlySpan<int> shape, ReadOnlySpan<int> state, int i)
@@ -190,7 +159,7 @@ internal sealed class WordFeatures
         row.Add(found < 0 ? 0 : _pairRows + (found * PairSlots) + slot);
     }
 
-    private void WriteShapes(ref RowWriter row, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> shape, ReadOnlySpan<int> state, int i)
+    private void WriteShapes(ref RowWriter row, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> shape, int i)
     {
         const int N = TokenShape.Count;
         const int Cube = N * N * N;
@@ -205,91 +174,25 @@ internal sealed class WordFeatures
         row.Add(_shapes + (5 * Cube) + (((own * N) + after) * N) + after2);
     }
 
-    private void WriteDictionary(ref RowWriter row, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> shape, ReadOnlySpan<int> state, ReadOnlySpan<int> greedy, int i)
+    private void WriteDictionary(ref RowWriter row, ReadOnlySpan<int> shape, ReadOnlySpan<int> state, int i)
     {
         var at = _dictionary;
         var before = i > 0 ? state[i - 1] : 0;
         var after = i + 1 < state.Length ? state[i + 1] : 0;
-        row.Add(at + DictionaryTrie.Pattern(state[i]));
+        row.Add(at + state[i]);
         at += PatternCount;
         row.Add(at + (((DictionaryTrie.Reduced(before) * 8) + DictionaryTrie.Reduced(state[i])) * 8) + DictionaryTrie.Reduced(after));
-        at += 512;
-        var g = greedy[i];
-        var gBefore = i > 0 ? greedy[i - 1] : 0;
-        var gAfter = i + 1 < greedy.Length ? greedy[i + 1] : 0;
-        row.Add(at + (((gBefore * 4) + g) * 4) + gAfter);
-        at += 64;
-        var gBefore2 = i > 1 ? greedy[i - 2] : 0;
-        var gAfter2 = i + 2 < greedy.Length ? greedy[i + 2] : 0;
-        row.Add(at + (((gBefore2 * 4) + gBefore) * 4) + g);
-        at += 64;
-        row.Add(at + (((g * 4) + gAfter) * 4) + gAfter2);
-        at += 64;
-        row.Add(at + GapBuckets(tokens, state, i - 1));
-        at += 36 * 8;
-        row.Add(at + GapBuckets(tokens, state, i));
-        at += 36 * 8;
+        at += ReducedCube;
         const int N = TokenShape.Count;
         row.Add(at + (((At(shape, i - 1) * N) + shape[i]) * 4) + JoinState(state, i - 1));
         at += N * N * 4;
         row.Add(at + (((shape[i] * N) + At(shape, i + 1)) * 4) + JoinState(state, i));
-        at += N * N * 4;
-        row.Add(at + GapSounds(tokens, state, i - 1));
-        row.Add(at + SoundSlots + GapSounds(tokens, state, i));
-    }
-
-    // How many words of the list begin with the left syllable and end with the right one, and whether one of them joins the two.
-    private int GapBuckets(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> state, int left)
-    {
-        if (left < 0 || left + 1 >= tokens.Length)
-        {
-            return 0;
-        }
-        var begins = BucketOf(tokens[left].Id) & 15;
-        var ends = BucketOf(tokens[left + 1].Id) >> 4;
-        return (((begins * Buckets) + ends) * 8) + 1 + JoinState(state, left);
-    }
-
-    // Reduplication: "mênh mông", "lung tung", "xanh xanh".
-    private int GapSounds(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> state, int left)
-    {
-        if (left < 0 || left + 1 >= tokens.Length)
-        {
-            return 0;
-        }
-        var lower = tokens[left + 1].IsCapitalised ? 1 : 0;
-        return (((_sounds.Likeness(tokens[left].Id, tokens[left + 1].Id) * 2) + lower) * 4) + JoinState(state, left);
     }
 
     // 0: no listed word spans the gap after the token; 1: a longer one does; 2: one of just the two; 3: both.
     private static int JoinState(ReadOnlySpan<int> state, int left) => left < 0 || left >= state.Length ? 0 : DictionaryTrie.JoinsNext(state[left]);
 
-    private int BucketOf(int id) => id < _buckets.Length ? _buckets[id] : 0;
-
     private static int At(ReadOnlySpan<int> column, int i) => (uint)i < (uint)column.Length ? column[i] : 0;
-
-    private byte[] BuildBuckets(int size)
-    {
-        var begins = new int[size];
-        var ends = new int[size];
-        _words.CountPositions(begins, ends);
-        var buckets = new byte[size];
-        for (var i = 0; i < size; i++)
-        {
-            buckets[i] = (byte)(Bucket(begins[i]) | (Bucket(ends[i]) << 4));
-        }
-        return buckets;
-    }
-
-    private static int Bucket(int count) => count switch
-    {
-        0 => 0,
-        1 => 1,
-        <= 3 => 2,
-        <= 8 => 3,
-        <= 20 => 4,
-        _ => 5,
-    };
 
     private ref struct RowWriter(Span<int> row)
     {
