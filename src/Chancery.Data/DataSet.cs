@@ -25,6 +25,7 @@ public sealed class DataSet
         Authority = Authority.Load(folder);
         Times = TimeWords.Load(folder, vocabulary);
         Frames = FrameLoader.Load(folder, vocabulary);
+        Conditions = ConditionMarkers.Load(folder, vocabulary);
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
         Vocabulary = vocabulary.Build();
@@ -74,6 +75,9 @@ public sealed class DataSet
 
     /// <summary>The triggers of all frames.</summary>
     public PhraseTable<FrameTrigger[]> Frames { get; }
+
+    /// <summary>Words of conditions and of the acts in them.</summary>
+    public ConditionMarkers Conditions { get; }
 
     /// <summary>Words that mark furniture.</summary>
     public Model.FurnitureWords Furniture { get; }
