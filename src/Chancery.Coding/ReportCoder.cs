@@ -9,6 +9,7 @@ public sealed class ReportCoder(DataSet data)
 {
     private readonly ArticleReader _reader = new(data);
     private readonly TriggerFinder _triggers = new(data.Frames, data.Words);
+    private readonly ConditionFinder _conditions = new(data);
 
     /// <summary>All that the report yields.</summary>
     public CodedReport Code(Article article)
@@ -26,7 +27,7 @@ public sealed class ReportCoder(DataSet data)
             People = PeopleWriter.Write(reading),
             Events = EventWriter.Write(reading, Events(reading)),
             Quotes = QuoteWriter.Write(reading),
-            Conditions = [],
+            Conditions = _conditions.Find(reading),
         };
     }
 
