@@ -269,14 +269,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
 
     private Quotation? QuoteAround(Trigger trigger)
     {
-        foreach (var quote in reading.Quotes)
-        {
-            if (quote.First <= trigger.First && trigger.End <= quote.End && quote.Syllables >= 4)
-            {
-                return quote;
-            }
-        }
-        return null;
+        // The last quotation that begins at or before the trigger is the only one that can hold it.
+        var at = Ordered.FirstAtOrAfter(reading.Quotes, trigger.First + 1, q => q.First) - 1;
+        return at >= 0 && reading.Quotes[at] is { Syllables: >= 4 } quote && trigger.End <= quote.End ? quote : null;
     }
 
     // "sẵn sàng đàm phán", "đề nghị Mỹ dỡ bỏ trừng phạt", "dọa trục xuất đại sứ": what an act is about is not itself done.

@@ -6,23 +6,38 @@ namespace Chancery.Coding;
 /// <summary>Joins the events of a report that are one event told several times, keeping what each telling adds.</summary>
 internal static class EventMerger
 {
+    // More distinct events of one kind between the same sides no report has.
+    private const int MostAlike = 64;
+
     /// <summary>The distinct events, in the order of their first telling.</summary>
     public static List<DraftEvent> Merge(IEnumerable<DraftEvent> drafts)
     {
         var events = new List<DraftEvent>();
+        var alike = new Dictionary<string, List<DraftEvent>>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            if (events.Find(e => IsSame(e, draft)) is { } known)
+            var key = Key(draft);
+            if (!alike.TryGetValue(key, out var bucket))
+            {
+                alike.Add(key, bucket = []);
+            }
+            if (bucket.Find(e => IsSame(e, draft)) is { } known)
             {
                 Join(known, draft);
+                continue;
             }
-            else
+            events.Add(draft);
+            if (bucket.Count < MostAlike)
             {
-                events.Add(draft);
+                bucket.Add(draft);
             }
         }
         return events;
     }
+
+    // What two tellings of one event always share: its type and, for a contact, all its sides, for an act, its actors.
+    private static string Key(DraftEvent draft) =>
+        draft.Type + ":" + string.Join(',', (draft.IsContact ? draft.Countries() : Set(draft.Actors)).Order(StringComparer.Ordinal));
 
     private static bool IsSame(DraftEvent a, DraftEvent b)
     {

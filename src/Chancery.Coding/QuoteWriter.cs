@@ -33,14 +33,14 @@ internal static class QuoteWriter
     // Whom the words are about: the first side named in them that is not the speaker's own.
     private static string? About(Reading.Reading reading, Quotation quote, string? own)
     {
-        for (var i = 0; i < reading.Mentions.Length; i++)
+        for (var i = Ordered.FirstAtOrAfter(reading.Mentions, quote.First, m => m.First); i < reading.Mentions.Length; i++)
         {
             var mention = reading.Mentions[i];
             if (mention.First >= quote.End)
             {
                 break;
             }
-            if (mention.First < quote.First || mention.Kind is MentionKind.Place or MentionKind.Agency)
+            if (mention.Kind is MentionKind.Place or MentionKind.Agency)
             {
                 continue;
             }

@@ -88,16 +88,13 @@ internal sealed class Setting(Reading.Reading reading)
 
     private IEnumerable<TimeExpression> TimesIn(ClauseView clause)
     {
-        foreach (var time in reading.Times)
+        for (var i = Ordered.FirstAtOrAfter(reading.Times, clause.Sentence.First, t => t.FirstToken); i < reading.Times.Length; i++)
         {
-            if (time.FirstToken >= clause.Sentence.End)
+            if (reading.Times[i].FirstToken >= clause.Sentence.End)
             {
                 yield break;
             }
-            if (time.FirstToken >= clause.Sentence.First)
-            {
-                yield return time;
-            }
+            yield return reading.Times[i];
         }
     }
 }

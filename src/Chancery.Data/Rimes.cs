@@ -55,7 +55,7 @@ public sealed class Rimes
     // Tone marks are the combining grave, acute, tilde, hook and dot below; circumflex, breve and horn make other vowels and stay.
     private static char WithoutTone(char c)
     {
-        if (c < 'À')
+        if (c < '\u00C0')
         {
             return c;
         }

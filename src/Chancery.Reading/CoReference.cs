@@ -8,6 +8,9 @@ public static class CoReference
     // A group's members are looked for in this many sentences before it; further back the report has moved on.
     private const int Memory = 3;
 
+    // No reader looks back further for whom a word means, in mentions.
+    private const int Horizon = 200;
+
     /// <summary>The actors of each mention, at the mention's index; empty where nobody is meant or it is not to be told.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">The mentions in order.</param>
@@ -54,7 +57,7 @@ public static class CoReference
             return One(mention.Country, null);
         }
         Person? best = null;
-        foreach (var person in people.Persons)
+        foreach (var person in people.OfRank(office.Rank))
         {
             // The office has to be the same one: the same rank in the service of the same state.
             if (person.Office is { } theirs && theirs.Rank == office.Rank && theirs.Level == office.Level
@@ -81,7 +84,7 @@ public static class CoReference
 
     private static ImmutableArray<Actor> LastOrgan(Mention[] mentions, ImmutableArray<Actor>[] known, int at)
     {
-        for (var i = at - 1; i >= 0; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Horizon); i--)
         {
             if (mentions[i].Kind == MentionKind.Organ && !known[i].IsDefaultOrEmpty)
             {
@@ -96,7 +99,7 @@ public static class CoReference
     {
         Actor? nearest = null;
         var sentence = mentions[at].Sentence;
-        for (var i = at - 1; i >= 0 && sentence - mentions[i].Sentence <= 6; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Horizon) && sentence - mentions[i].Sentence <= 6; i--)
         {
             foreach (var actor in known[i])
             {
@@ -133,7 +136,7 @@ public static class CoReference
 
     private static string? LastState(Mention[] mentions, ImmutableArray<Actor>[] known, int at)
     {
-        for (var i = at - 1; i >= 0; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Horizon); i--)
         {
             if (mentions[i].Kind is MentionKind.State or MentionKind.Person or MentionKind.Role or MentionKind.Organ && !IsSetting(mentions[i]) && !known[i].IsDefaultOrEmpty && known[i][0].Country is { } country)
             {
@@ -192,7 +195,7 @@ public static class CoReference
     // "hai ngoại trưởng": the ministers last named, wherever they stand.
     private static void AddOfLevel(List<Actor> members, ImmutableArray<Actor>[] known, int at, string level, int wanted)
     {
-        for (var i = at - 1; i >= 0 && members.Count < wanted; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Horizon) && members.Count < wanted; i--)
         {
             foreach (var actor in known[i])
             {

@@ -7,6 +7,9 @@ namespace Chancery.Reading;
 /// <summary>Cuts an article into tokens and sentences and looks all of them up in the word lists, longest form first.</summary>
 public sealed class Labeller(DataSet data)
 {
+    // Several times the longest sentence of the press, in tokens.
+    private const int LongestSentence = 300;
+
     private readonly Tokenizer _tokenizer = new(data.Vocabulary);
     private readonly SentenceSplitter _splitter = new(data.Abbreviations);
 
@@ -110,11 +113,22 @@ public sealed class Labeller(DataSet data)
                 }
                 else if (here.Kind.IsCoded() && tokens[first].Span.Start >= here.Span.Start)
                 {
-                    coded.Add(new Sentence(first, end, new TextSpan(tokens[first].Span.Start, tokens[end - 1].Span.End)));
+                    AddBounded(coded, tokens, first, end);
                 }
                 first = end;
             }
         }
         return [.. coded];
+    }
+
+    // A run without any full stop is no sentence that somebody wrote; in pieces it costs no more than its length.
+    private static void AddBounded(List<Sentence> coded, Token[] tokens, int first, int end)
+    {
+        while (first < end)
+        {
+            var cut = Math.Min(end, first + LongestSentence);
+            coded.Add(new Sentence(first, cut, new TextSpan(tokens[first].Span.Start, tokens[cut - 1].Span.End)));
+            first = cut;
+        }
     }
 }

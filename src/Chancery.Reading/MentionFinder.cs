@@ -111,7 +111,11 @@ public sealed class MentionFinder(DataSet data)
         {
             next = of.End;
         }
-        var owner = people.Mentions.Skip(named).FirstOrDefault(m => m.First >= next);
+        while (named < people.Mentions.Count && people.Mentions[named].First < next)
+        {
+            named++;
+        }
+        var owner = named < people.Mentions.Count ? people.Mentions[named] : null;
         if (owner is not null && owner.First == next && next > label.End)
         {
             return new Mention(label.First, owner.End, index, MentionKind.State) { Country = owner.Person.Country, Head = label.Lexeme };
@@ -173,7 +177,7 @@ public sealed class MentionFinder(DataSet data)
                 parts.Add(new Actor(code));
                 end = codeEnd;
             }
-            else if (people.Mentions.FirstOrDefault(m => m.Name.First == next) is { } named)
+            else if (people.NamedAt(next) is { } named)
             {
                 parts.Add(new Actor(named.Person.Country, named.Person));
                 end = named.Name.End;

@@ -5,11 +5,15 @@ namespace Chancery.Reading;
 /// <summary>Gives persons their state, office and gender from all their mentions.</summary>
 internal sealed class PersonDescriber(LabelledText text, DataSet data)
 {
+    // Of more persons the first ones tell whom a report is about.
+    private const int MostCompared = 50;
+
     public void Describe(List<Person> persons, List<NamedMention> mentions)
     {
+        var byPerson = mentions.ToLookup(m => m.Person);
         foreach (var person in persons)
         {
-            var own = mentions.Where(m => ReferenceEquals(m.Person, person)).ToList();
+            var own = byPerson[person].ToList();
             var offices = own.SelectMany(m => new[] { m.Before, m.After }).OfType<Office>().ToList();
             person.Office = Fullest(offices);
             var known = data.Authority.Find(NameKey.Of(person.Name));
@@ -77,7 +81,7 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
                 }
             }
         }
-        return persons.Where(p => p.Country is not null && !ReferenceEquals(p, person))
+        return persons.Take(MostCompared).Where(p => p.Country is not null && !ReferenceEquals(p, person))
             .GroupBy(p => p.Country, StringComparer.Ordinal)
             .OrderByDescending(g => g.Sum(p => p.Count))
             .FirstOrDefault()?.Key;

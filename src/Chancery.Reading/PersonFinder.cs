@@ -22,8 +22,9 @@ public sealed class PersonFinder(DataSet data)
             candidates[i] = Candidate(text, names[i]);
         }
         var persons = new List<Person>();
-        JoinFullNames(text, candidates, persons);
-        JoinShortNames(text, candidates, persons);
+        var index = new NameIndex();
+        JoinFullNames(text, candidates, persons, index);
+        JoinShortNames(text, candidates, persons, index);
         var mentions = new List<NamedMention>();
         foreach (var candidate in candidates)
         {
@@ -87,7 +88,7 @@ public sealed class PersonFinder(DataSet data)
         return [.. parts];
     }
 
-    private void JoinFullNames(LabelledText text, NameCandidate[] candidates, List<Person> persons)
+    private void JoinFullNames(LabelledText text, NameCandidate[] candidates, List<Person> persons, NameIndex index)
     {
         var byKey = new Dictionary<string, Person>(StringComparer.Ordinal);
         var spoken = SpokenOf(candidates);
@@ -103,8 +104,9 @@ public sealed class PersonFinder(DataSet data)
                 {
                     continue;
                 }
-                person = persons.Find(p => IsSameFullName(p.Parts, candidate.Parts)) ?? Add(text, candidate, persons);
+                person = index.Like(candidate.Parts).FirstOrDefault(p => IsSameFullName(p.Parts, candidate.Parts)) ?? Add(text, candidate, persons);
                 byKey.Add(candidate.Key, person);
+                index.Add(person);
             }
             candidate.Person = person;
             person.Count++;
@@ -164,7 +166,7 @@ public sealed class PersonFinder(DataSet data)
         return shorter.Count >= 2 && shorter.All(longer.Contains) && (shorter[^1] == longer[^1] || shorter[0] == longer[0]);
     }
 
-    private void JoinShortNames(LabelledText text, NameCandidate[] candidates, List<Person> persons)
+    private void JoinShortNames(LabelledText text, NameCandidate[] candidates, List<Person> persons, NameIndex index)
     {
         foreach (var candidate in candidates)
         {
@@ -172,10 +174,11 @@ public sealed class PersonFinder(DataSet data)
             {
                 continue;
             }
-            var person = Meant(text, candidate, persons);
+            var person = Meant(text, candidate, index);
             if (person is null && IsPlausibleSingle(text, candidate))
             {
                 person = Add(text, candidate, persons);
+                index.Add(person);
             }
             if (person is not null)
             {
@@ -204,11 +207,11 @@ public sealed class PersonFinder(DataSet data)
         && data.Words.TryMatch(text.Tokens, span.End - 1, out var length, out _) && length > 1;
 
     // A short name means the person whose name has it, the one last named where several have.
-    private static Person? Meant(LabelledText text, NameCandidate candidate, List<Person> persons)
+    private static Person? Meant(LabelledText text, NameCandidate candidate, NameIndex index)
     {
         Person? best = null;
         var bestScore = 0;
-        foreach (var person in persons)
+        foreach (var person in index.Near(candidate.Parts[0]))
         {
             var score = Fit(candidate, person);
             if (score == 0)

@@ -191,7 +191,11 @@ public sealed class QuoteFinder(PhraseTable<bool> speech, PhraseTable<bool> docu
         }
         for (var i = FirstAt(mentions, from); i < mentions.Length && mentions[i].First < to; i++)
         {
-            if (!CanSpeak(mentions, actors, i) || mentions[i].Role is "at" or "to" or "about" or "with" || mentions[i].First - from > LongestReporter)
+            if (mentions[i].First - from > LongestReporter)
+            {
+                break;
+            }
+            if (!CanSpeak(mentions, actors, i) || mentions[i].Role is "at" or "to" or "about" or "with")
             {
                 continue;
             }
@@ -280,23 +284,7 @@ public sealed class QuoteFinder(PhraseTable<bool> speech, PhraseTable<bool> docu
         return -1;
     }
 
-    private static int FirstAt(Mention[] mentions, int token)
-    {
-        var (low, high) = (0, mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].First < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-        return low;
-    }
+    private static int FirstAt(Mention[] mentions, int token) => Ordered.FirstAtOrAfter(mentions, token, m => m.First);
 
     private static int SentenceOf(Sentence[] sentences, int token)
     {
