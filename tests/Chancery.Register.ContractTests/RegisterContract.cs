@@ -271,6 +271,21 @@ public abstract class RegisterContract : IDisposable
         Assert.Equal(2, register.People(new PeopleFilter()).Count());
     }
 
+    [Theory]
+    [InlineData("2021-06", null, null)]
+    [InlineData("[2019-06-30,2020-06-30]", null, null)]
+    [InlineData("2021-06-30/..", "2021-06-30", null)]
+    [InlineData("2021-06/2021-07-02", null, "2021-07-02")]
+    [InlineData("2021-06-30?", "2021-06-30", "2021-06-30")]
+    public void A_person_is_seen_on_days_only(string date, string? first, string? last)
+    {
+        using var register = Register();
+        var article = Sample.Article("a.txt", Sample.Text, null);
+        register.File(article, Sample.Coded(article, people: [Sample.Person("Sung Kim", "USA", null)], events: [Sample.Call(date)]));
+        var person = Assert.Single(register.People(new PeopleFilter()));
+        Assert.Equal((Day(first), Day(last)), (person.FirstSeen, person.LastSeen));
+    }
+
     [Fact]
     public void An_event_of_an_open_year_is_seen_when_its_report_came_out()
     {

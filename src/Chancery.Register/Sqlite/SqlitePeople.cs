@@ -14,6 +14,9 @@ internal sealed class SqlitePeople(SqliteConnection connection, string path)
             .ThenBy(p => p.Name, StringComparer.Ordinal)
             .ThenBy(p => p.Country, StringComparer.Ordinal);
 
+    // A day as EDTF writes it, at the start or end of an event's date: of a month or year nobody knows on which day it was.
+    private const string Day = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]";
+
     // First the entries that name a person, then the events in which the person so named takes part; one person's rows stand together.
     private IEnumerable<PersonSummary> Summaries(string? country)
     {
@@ -26,10 +29,12 @@ internal sealed class SqlitePeople(SqliteConnection connection, string path)
             WHERE 1
             """);
         AddFilter(query, country).Add(
-            """
+            $"""
             UNION ALL
             SELECT p.name_exact, p.country, 1, NULL, NULL, NULL,
-                CASE e.status WHEN 'held' THEN e.first_day END, CASE e.status WHEN 'held' THEN nullif(e.last_day, '9999-12-31') END, a.hash, m.ordinal
+                CASE WHEN e.status = 'held' AND e.date GLOB '{Day}*' THEN e.first_day END,
+                CASE WHEN e.status = 'held' AND rtrim(e.date, '?~%') GLOB '*{Day}' THEN e.last_day END,
+                a.hash, m.ordinal
             FROM person p
             JOIN entry n ON n.id = p.entry_id
             JOIN article a ON a.id = n.article_id
