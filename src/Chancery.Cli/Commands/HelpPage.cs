@@ -10,6 +10,8 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
 {
     private const int WidthWithoutTerminal = 100;
 
+    private int Width => session.Width > 0 ? session.Width : WidthWithoutTerminal;
+
     /// <summary>Whoever asks for help gets it, whatever else is wrong with the command line.</summary>
     public override bool ClearsParseErrors => true;
 
@@ -18,7 +20,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     {
         var output = parseResult.InvocationConfiguration.Output;
         var command = parseResult.CommandResult.Command;
-        output.WriteLine(command.Description);
+        WrappedText.Write(output, command.Description ?? "", Width);
         output.WriteLine();
         output.WriteLine(session.Messages["help.usage"]);
         output.WriteLine("  " + Usage(command));
@@ -61,27 +63,8 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         var indent = list.Max(r => r.Name.Length) + 4;
         foreach (var (name, text) in list)
         {
-            var lines = Wrap(text ?? "", Math.Max(20, (session.Width > 0 ? session.Width : WidthWithoutTerminal) - indent)).ToList();
-            output.WriteLine($"  {name.PadRight(indent - 2)}{lines[0]}");
-            lines.Skip(1).ToList().ForEach(l => output.WriteLine(new string(' ', indent) + l));
+            output.Write($"  {name.PadRight(indent - 2)}");
+            WrappedText.Write(output, text ?? "", Width, indent);
         }
-    }
-
-    private static IEnumerable<string> Wrap(string text, int width)
-    {
-        var line = "";
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && DisplayWidth.Of(line) + 1 + DisplayWidth.Of(word) > width)
-            {
-                yield return line;
-                line = word;
-            }
-            else
-            {
-                line = line.Length > 0 ? $"{line} {word}" : word;
-            }
-        }
-        yield return line;
     }
 }

@@ -12,6 +12,7 @@ namespace Chancery.Cli.Output;
 internal sealed class ReportPage
 {
     private const string Bar = "│";
+    private const int Indent = 6;
 
     private readonly Session _session;
     private readonly RegisteredReport _report;
@@ -44,11 +45,12 @@ internal sealed class ReportPage
         output.WriteLine(_paint.Strong(_session.Messages.Format("show.entries", _list.Entries.Count)));
         foreach (var entry in _list.Entries)
         {
-            output.WriteLine($"{_paint.Mark(Number(entry))} {DisplayWidth.Plain(entry.Words)}");
+            WrappedText.Write(output, $"{_paint.Mark(Number(entry))} {DisplayWidth.Plain(entry.Words)}", _session.Width, Indent);
             foreach (var proof in entry.Evidence)
             {
                 var place = string.Create(CultureInfo.InvariantCulture, $"{proof.Span.Start}–{proof.Span.End}  {proof.Rule}");
-                output.WriteLine($"      “{DisplayWidth.Plain(proof.Wording)}”  {_paint.Faint(place)}");
+                output.Write(new string(' ', Indent));
+                WrappedText.Write(output, $"“{DisplayWidth.Plain(proof.Wording)}”  {_paint.Faint(place)}", _session.Width, Indent);
             }
         }
     }
@@ -77,7 +79,7 @@ internal sealed class ReportPage
         var text = _report.Article.Text;
         var line = new StringBuilder();
         var end = 0;
-        var last = BlockKind.Title;
+        var own = true;
         foreach (var block in _report.Article.Blocks)
         {
             var gap = text.AsSpan(end, block.Span.Start - end);
@@ -85,25 +87,29 @@ internal sealed class ReportPage
             {
                 WriteLine(output, line);
                 // Furniture that stands together, as the lines of a related-items block, stays together.
-                if (block.Kind.IsBody() || last.IsBody())
+                if (own || block.Kind.IsBody())
                 {
                     output.WriteLine();
                 }
+                own = false;
             }
             else if (line.Length > 0)
             {
                 line.Append(' ');
             }
-            last = block.Kind;
+            own |= block.Kind.IsBody();
             line.Append(Piece(block));
             end = block.Span.End;
         }
         WriteLine(output, line);
     }
 
-    private static void WriteLine(TextWriter output, StringBuilder line)
+    private void WriteLine(TextWriter output, StringBuilder line)
     {
-        output.WriteLine(line);
+        foreach (var part in line.ToString().Split('\n'))
+        {
+            WrappedText.Write(output, part, _session.Width, part.Contains(Bar, StringComparison.Ordinal) ? 2 : 0);
+        }
         line.Clear();
     }
 
