@@ -60,6 +60,34 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void Columns_that_can_be_spared_go_where_there_is_no_room()
+    {
+        var table = new Table([new("A", 4), new("B", Spare: 1), new("C", Spare: 2)]);
+        table.Add("1234567", "12345", "12345");
+        Assert.Equal("A     B      C\n123…  12345  12345\n", Written(table, 18));
+        Assert.Equal("A     B\n123…  12345\n", Written(table, 11));
+        Assert.Equal("A\n1234567\n", Written(table, 10));
+    }
+
+    [Fact]
+    public void A_cell_may_go_on_below()
+    {
+        var table = new Table([new("A"), new("B", 6, Wraps: true), new("C")]);
+        table.Add("1", "one two three", "x");
+        Assert.Equal("A  B        C\n1  one two  x\n   three\n", Written(table, 13));
+        Assert.Equal("A  B              C\n1  one two three  x\n", Written(table, 0));
+    }
+
+    [Fact]
+    public void Text_is_broken_between_words_and_colours_take_no_room()
+    {
+        Assert.Equal(["Hai nước", "họp ở Viên"], WrappedText.Lines("Hai nước họp ở Viên", 10));
+        Assert.Equal(["Hai \e[36mnước\e[0m", "họp"], WrappedText.Lines("Hai \e[36mnước\e[0m họp", 8));
+        Assert.Equal(["Hai nước họp"], WrappedText.Lines("Hai nước họp", 0));
+        Assert.Equal(["dài-quá-mức", "a"], WrappedText.Lines("dài-quá-mức a", 5));
+    }
+
+    [Fact]
     public void Without_a_terminal_nothing_is_cut_and_a_long_cell_moves_only_its_own_row()
     {
         var table = new Table([new("A", 4), new("B")]);

@@ -79,6 +79,7 @@ public sealed class ScreensTests : CommandLine
     [Theory]
     [InlineData(140, "Đặc phái viên Mỹ Sung Kim (USA) – Lưu Hiểu Minh (CHN)")]
     [InlineData(90, "Sung Kim (USA) – Lưu Hiểu Minh (CHN)")]
+    [InlineData(70, "Sung Kim – Lưu Hiểu Minh")]
     [InlineData(60, "USA – CHN")]
     public void Every_side_is_seen_however_narrow_the_terminal(int width, string sides)
     {

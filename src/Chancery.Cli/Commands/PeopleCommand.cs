@@ -47,14 +47,14 @@ internal sealed class PeopleCommand : Command
         var messages = _session.Messages;
         var table = new Table(
         [
-            new(messages["column.name"], 12),
+            new(messages["column.name"], 16, Turn: 2),
             new(messages["column.country"]),
-            new(messages["column.office"], 16),
+            new(messages["column.office"], 16, Turn: 1),
             new(messages["column.first-seen"]),
             new(messages["column.last-seen"]),
             new(messages["column.reports"], AtRight: true),
-            new(messages["column.mentions"], AtRight: true),
-            new(messages["column.events"], AtRight: true),
+            new(messages["column.mentions"], AtRight: true, Spare: 2),
+            new(messages["column.events"], AtRight: true, Spare: 1),
         ]);
         foreach (var person in people)
         {

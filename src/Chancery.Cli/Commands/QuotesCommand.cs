@@ -49,17 +49,17 @@ internal sealed class QuotesCommand : Command
         var table = new Table(
         [
             new(messages["column.published"]),
-            new(messages["column.speaker"], 16),
+            new(messages["column.speaker"], 16, Turn: 2),
             new(messages["column.to"]),
             new(messages["column.about"]),
-            new(messages["column.words"], 30),
-            new(messages["column.report"], 10),
+            new(messages["column.words"], 24, Turn: 1, Wraps: true),
+            new(messages["column.report"], 9, Turn: 3, Good: 16),
         ]);
         foreach (var (quote, report) in quotes)
         {
             table.Add(
                 _session.Dates.Of(report.Published),
-                Speaker(quote),
+                new TableCell(Speaker(quote), EventWords.Name(quote.Speaker, quote.Country, null), quote.Speaker),
                 quote.To,
                 quote.About,
                 $"“{quote.Text}”",

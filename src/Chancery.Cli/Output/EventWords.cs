@@ -31,6 +31,9 @@ internal sealed class EventWords(Messages messages)
     /// <summary>All sides without offices: "A (USA) – B (CHN)".</summary>
     public static string SidesWithoutOffices(CodedEvent coded) => Sides(coded, s => Name(s.Name, s.Country, null));
 
+    /// <summary>The names of all sides, and the state where there is no name: "A – B".</summary>
+    public static string Names(CodedEvent coded) => Sides(coded, s => s.Name ?? Side(s));
+
     /// <summary>The states of all sides, each once: "USA – CHN"; the name of a side whose state is unknown.</summary>
     public static string States(CodedEvent coded) => Sides(coded, s => s.Country ?? Side(s));
 

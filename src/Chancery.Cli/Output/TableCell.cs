@@ -34,6 +34,8 @@ internal sealed class TableCell
     public static implicit operator TableCell(string? text) => new(text ?? "");
 
     /// <summary>The first wording that fits into so many columns, or else the last, cut.</summary>
-    public string Fit(int columns) =>
-        Array.Find(_wordings, w => DisplayWidth.Of(w) <= columns) ?? DisplayWidth.Fit(_wordings[^1], columns);
+    /// <param name="columns">Columns of the terminal.</param>
+    /// <param name="shortened">True to pass over the first wording where there is a second.</param>
+    public string Fit(int columns, bool shortened) =>
+        _wordings.Skip(shortened && _wordings.Length > 1 ? 1 : 0).FirstOrDefault(w => DisplayWidth.Of(w) <= columns) ?? DisplayWidth.Fit(_wordings[^1], columns);
 }

@@ -38,18 +38,18 @@ internal sealed class TimelineList(Session session)
         var table = new Table(
         [
             new(messages["column.date"]),
-            new(messages["column.event"], 8, Turn: 4),
+            new(messages["column.event"], 8, Turn: 4, Alike: true),
             new(messages["column.sides"], 16, Turn: 3),
-            new(messages["column.place"], 6, Turn: 2),
+            new(messages["column.place"], 6, Turn: 2, Good: 14),
             new(messages["column.status"], 6, Turn: 4),
-            new(messages["column.report"], 9, Turn: 1),
+            new(messages["column.report"], 9, Turn: 1, Good: 16),
         ]);
         foreach (var (coded, report) in entries)
         {
             table.Add(
                 session.Dates.Of(coded.Date),
                 new TableCell(session.Events.Kind(coded), session.Events.ShortKind(coded)),
-                new TableCell(EventWords.Sides(coded), EventWords.SidesWithoutOffices(coded), EventWords.States(coded)),
+                new TableCell(EventWords.Sides(coded), EventWords.SidesWithoutOffices(coded), EventWords.Names(coded), EventWords.States(coded)),
                 coded.Place,
                 session.Events.Status(coded.Status),
                 ReportName.Of(report));
