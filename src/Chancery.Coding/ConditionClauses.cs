@@ -129,6 +129,11 @@ internal sealed class ConditionClauses(DataSet data)
     // "A sẽ làm X nếu B làm Y"; "A không làm X cho đến khi B làm Y"; "B phải làm Y trước khi A làm X".
     private ConditionDraft? Trailing(Reading.Reading reading, ConditionSentence sentence, ConditionMark marker, ConditionRange before, ConditionRange after)
     {
+        // "với điều kiện này" points back.
+        if (sentence.Text.GrammarAt(after.First) is { Word.Kind: GrammarKind.Demonstrative })
+        {
+            return null;
+        }
         var condition = new ConditionRange(after.First, ClauseEnd(sentence, after, stopsAtComma: true));
         if (marker.Kind == ConditionMarkerKind.Before && Demanded(sentence, marker, before, condition) is { } demanded)
         {
@@ -216,7 +221,7 @@ internal sealed class ConditionClauses(DataSet data)
         half is { IsDenied: false, Act: { } act } && sentence.MarkIn(new(half.Words.First, act.End), ConditionMarkerKind.Keep) is not null;
 
     private static bool IsYielding(ConditionPromise promised) =>
-        promised is { Pivot: ConditionMarkerKind.Will, Half: { IsDenied: false, Act: { Act.Class: BargainClass.Yield } act } } && act.First - promised.Half.Words.First <= 3;
+        promised is { Pivot: ConditionMarkerKind.Will, Half: { IsDenied: false, Act: { Act.Class: BargainClass.Yield } act } } && !promised.IsPast && act.First - promised.Half.Words.First <= 3;
 
     // "B phải làm Y trước khi A làm X"; "A đòi B làm Y trước khi đàm phán".
     private static ConditionDraft? Demanded(ConditionSentence sentence, ConditionMark marker, ConditionRange before, ConditionRange after)
@@ -226,7 +231,7 @@ internal sealed class ConditionClauses(DataSet data)
             return null;
         }
         var side = sentence.SidesIn(after).Where(s => s.IsFree && s.First <= act.First).Select(s => (ConditionSide?)s).FirstOrDefault();
-        var country = side is { } named ? named.Country : owed.Demander;
+        var country = side is { } named ? named.Country : act.First - after.First <= 1 ? owed.Demander : null;
         var words = new ConditionRange(side is { } leader ? leader.End : after.First, after.End);
         return country is null ? null : new ConditionDraft(marker, new ConditionHalf(country, side, words, act, false), owed.Half, ConditionMarkerKind.Demand);
     }
@@ -234,7 +239,7 @@ internal sealed class ConditionClauses(DataSet data)
     // "A làm X để đổi lấy Y của B".
     private ConditionDraft? Exchange(Reading.Reading reading, ConditionSentence sentence, ConditionMark marker, ConditionRange before, ConditionRange after)
     {
-        if (_halves.Giving(sentence, before) is not { } given)
+        if (_halves.Giving(sentence, before) is not { } given || sentence.MarkIn(before, ConditionMarkerKind.Doubt) is not null)
         {
             return null;
         }
@@ -266,7 +271,7 @@ internal sealed class ConditionClauses(DataSet data)
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (mention, at) in sentence.MentionsBefore(Memory))
         {
-            if (mention.Kind is not (MentionKind.Place or MentionKind.Agency) && reading.Actors[at] is [{ Country: { } country }] && country != own)
+            if (mention.Kind is not (MentionKind.Place or MentionKind.Agency) && reading.Actors[at] is [{ Country: { } country }] && country != own && !Setting.IsBody(country))
             {
                 counts[country] = counts.GetValueOrDefault(country) + 1;
             }

@@ -223,7 +223,8 @@ internal sealed class ConditionHalves(PhraseTable<bool> speech)
         {
             return quote.SpeakerMention >= 0 && reading.Actors[quote.SpeakerMention] is [var speaker, ..] ? speaker.Country : null;
         }
-        var end = SpeechEnd(sentence, new(sentence.First, subject));
+        var before = new ConditionRange(sentence.First, subject);
+        var end = Math.Max(SpeechEnd(sentence, before), sentence.LastMarkIn(before, ConditionMarkerKind.Threaten)?.End ?? -1);
         return end < 0 ? null : sentence.SidesIn(new(sentence.First, end)).Where(s => s.IsFree).Select(s => s.Country).FirstOrDefault();
     }
 
@@ -277,7 +278,10 @@ internal sealed class ConditionHalves(PhraseTable<bool> speech)
             return null;
         }
         isOnly &= act is null || act.Value.First - pivot.End <= OnlyToAct;
-        return new ConditionPromise(new ConditionHalf(country, subject, Act(sentence, new(Math.Min(pivot.End, rest.End), rest.End), act), act, isDenied), kind, isOnly, suffers);
+        return new ConditionPromise(new ConditionHalf(country, subject, Act(sentence, new(Math.Min(pivot.End, rest.End), rest.End), act), act, isDenied), kind, isOnly, suffers)
+        {
+            IsPast = sentence.Has(new(subject.End, until), GrammarKind.Past),
+        };
     }
 
     // The act's words end at the first comma behind it.
@@ -327,12 +331,17 @@ internal sealed class ConditionHalves(PhraseTable<bool> speech)
         var end = -1;
         for (var i = clause.First; i < clause.End; i++)
         {
+            // "tuyên bố sẽ", "kêu gọi A": the verb says how an act is meant, its words go on.
+            if (sentence.MarkIn(new(i, Math.Min(clause.End, i + 4)), ConditionMarkerKind.Will, ConditionMarkerKind.Threaten, ConditionMarkerKind.Demand, ConditionMarkerKind.Wish, ConditionMarkerKind.Propose) is { } pivot && pivot.First == i)
+            {
+                i = pivot.End - 1;
+                continue;
+            }
             if (sentence.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Saying or GrammarKind.That } word && word.First == i && word.End <= clause.End)
             {
                 end = word.End;
             }
-            else if (sentence.Text.LabelAt(i) is null && speech.TryMatch(sentence.Text.Tokens.AsSpan(0, clause.End), i, out var length, out _)
-                && sentence.MarkIn(new(i, i + length), ConditionMarkerKind.Will, ConditionMarkerKind.Threaten, ConditionMarkerKind.Demand, ConditionMarkerKind.Wish, ConditionMarkerKind.Propose) is null)
+            else if (sentence.Text.LabelAt(i) is null && speech.TryMatch(sentence.Text.Tokens.AsSpan(0, clause.End), i, out var length, out _))
             {
                 end = i + length;
                 i = end - 1;

@@ -62,6 +62,10 @@ internal sealed class ConditionHolder(PhraseTable<bool> speech)
         {
             return ConditionStatus.Threatened;
         }
+        if (draft.Pivot == ConditionMarkerKind.Propose)
+        {
+            return ConditionStatus.Proposed;
+        }
         if (draft.Promised is { Act.Act.Class: BargainClass.Harm, IsDenied: false } && draft.Marker.Kind is not (ConditionMarkerKind.Until or ConditionMarkerKind.Before))
         {
             return isOwn || draft.Pivot != ConditionMarkerKind.May ? ConditionStatus.Threatened : ConditionStatus.Forecast;

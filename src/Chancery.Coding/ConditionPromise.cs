@@ -9,6 +9,9 @@ namespace Chancery.Coding;
 /// <param name="IsSuffered">True when the subject is the one who bears the act.</param>
 internal readonly record struct ConditionPromise(ConditionHalf Half, ConditionMarkerKind? Pivot, bool IsOnly, bool IsSuffered)
 {
+    /// <summary>True when the act is told as done: đã.</summary>
+    public bool IsPast { get; init; }
+
     /// <summary>Code of the side that asks for the act; null when none does.</summary>
     public string? Asker { get; init; }
 }

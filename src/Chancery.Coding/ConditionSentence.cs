@@ -14,6 +14,7 @@ internal sealed class ConditionSentence
     private readonly List<ConditionSide> _sides = [];
     private readonly List<ConditionAct> _acts = [];
     private readonly HashSet<int> _wordEnds = [];
+    private readonly HashSet<int> _pivots = [];
     private int _firstMention;
     private int _mentionCount;
 
@@ -58,9 +59,10 @@ internal sealed class ConditionSentence
     public ConditionSentence? Before(ConditionMarkers words, PhraseTable<bool> compounds) =>
         Index == 0 ? null : new ConditionSentence(_reading, Index - 1, MarksOf(_reading, Index - 1, words, compounds)).Filled(words, compounds);
 
-    // "chỉ" in "đình chỉ" and "phản ứng" in "lò phản ứng" are no words of their own.
-    private static bool IsInsideWord(PhraseTable<bool> compounds, ReadOnlySpan<Token> tokens, int floor, int at, int length) =>
-        (at > floor && compounds.TryMatch(tokens, at - 1, out var before, out _) && before > length)
+    // "chỉ" in "đình chỉ" and "phản ứng" in "lò phản ứng" are no words of their own; "Tiên chỉ" behind "Triều" is two.
+    private static bool IsInsideWord(LabelledText text, PhraseTable<bool> compounds, ReadOnlySpan<Token> tokens, int at, int length) =>
+        (text.GrammarAt(at) is { } word && word.First < at)
+        || (at > 0 && text.LabelAt(at - 1) is null && compounds.TryMatch(tokens, at - 1, out var before, out _) && before > length)
         || (length == 1 && compounds.TryMatch(tokens, at, out var after, out _) && after > 1);
 
     private static List<ConditionMark> MarksOf(Reading.Reading reading, int index, ConditionMarkers words, PhraseTable<bool> compounds)
@@ -70,7 +72,7 @@ internal sealed class ConditionSentence
         var tokens = reading.Text.Tokens.AsSpan(0, sentence.End);
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (words.Words.TryMatch(tokens, i, out var length, out var kind) && !IsInsideWord(compounds, tokens, sentence.First, i, length))
+            if (words.Words.TryMatch(tokens, i, out var length, out var kind) && !IsInsideWord(reading.Text, compounds, tokens, i, length))
             {
                 marks.Add(new ConditionMark(i, i + length, kind));
                 i += length - 1;
@@ -191,7 +193,7 @@ internal sealed class ConditionSentence
         var tokens = Text.Tokens.AsSpan(0, End);
         for (var t = First; t < End; t++)
         {
-            if (words.Acts.TryMatch(tokens, t, out var length, out var act) && !IsInsideWord(compounds, tokens, First, t, length))
+            if (words.Acts.TryMatch(tokens, t, out var length, out var act) && !IsInsideWord(Text, compounds, tokens, t, length))
             {
                 _acts.Add(new ConditionAct(t, t + length, act));
                 _wordEnds.Add(t + length);
@@ -201,6 +203,10 @@ internal sealed class ConditionSentence
         foreach (var mark in Marks)
         {
             _wordEnds.Add(mark.End);
+            if (mark.Kind is ConditionMarkerKind.Will or ConditionMarkerKind.May or ConditionMarkerKind.Threaten or ConditionMarkerKind.Ought or ConditionMarkerKind.Late or ConditionMarkerKind.Just)
+            {
+                _pivots.Add(mark.First);
+            }
         }
         _firstMention = FirstMention();
         var spoken = Marks.Where(m => m.Kind is ConditionMarkerKind.Self or ConditionMarkerKind.Them).Select(PersonOfSpeech).OfType<ConditionSide>().ToList();
@@ -226,6 +232,11 @@ internal sealed class ConditionSentence
         var isOne = !actors.IsDefaultOrEmpty && actors.All(a => a.Country == actors[0].Country);
         // "Mỹ - Hàn dừng tập trận": the side named first stands for both.
         var country = isOne || mention.Kind == MentionKind.Compound && !actors.IsDefaultOrEmpty ? actors[0].Country : null;
+        // "... ở Ba Lan, Nga sẽ": a side behind a comma and before its verb opens a clause, it goes on no list.
+        if (mention.IsJoined && Text.IsMark(mention.First - 1, ',') && _pivots.Contains(mention.End))
+        {
+            return new ConditionSide(mention.First, mention.End, country, at, "", false);
+        }
         var role = mention.Role.Length == 0 && IsAttribute(mention) ? "of" : mention.Role is "by" ? "" : mention.Role;
         return new ConditionSide(mention.First, mention.End, country, at, role, mention.IsJoined);
     }
@@ -259,7 +270,7 @@ internal sealed class ConditionSentence
         }
         for (var i = last - 1; i >= 0 && last - i < FarBack && Index - _reading.Mentions[i].Sentence <= 1; i--)
         {
-            if (_reading.Mentions[i].Kind is not (MentionKind.Place or MentionKind.Agency) && _reading.Actors[i] is [{ Country: { } country }] && country != own)
+            if (_reading.Mentions[i] is { Role: "", Kind: not (MentionKind.Place or MentionKind.Agency) } && _reading.Actors[i] is [{ Country: { } country }] && country != own)
             {
                 return i;
             }
