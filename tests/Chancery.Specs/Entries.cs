@@ -12,6 +12,7 @@ internal static class Entries
     {
         EntryKind.Event => [.. report.Events.Select(Event)],
         EntryKind.Person => [.. report.People.Select(Person)],
+        EntryKind.Condition => [.. report.Conditions.Select(Condition)],
         _ => [.. report.Quotes.Select(Quote)],
     };
 
@@ -26,6 +27,9 @@ internal static class Entries
         string.Join(',', sides.Select(s => s.Name is null ? s.Country ?? None : $"{s.Country ?? None}/{s.Name}").Order(StringComparer.Ordinal));
 
     private static string[] Person(CodedPerson person) => [person.Name, person.Country ?? None, person.Office ?? None];
+
+    private static string[] Condition(CodedCondition coded) =>
+        [$"{coded.Party} requires {coded.Requires.Party} {coded.Status.ToString().ToLowerInvariant()}", coded.Holder ?? None];
 
     private static string[] Quote(CodedQuote quote) => [quote.Speaker, quote.Text];
 }

@@ -11,4 +11,7 @@ internal enum EntryKind
 
     /// <summary>Direct speech.</summary>
     Quote,
+
+    /// <summary>A condition between two sides.</summary>
+    Condition,
 }

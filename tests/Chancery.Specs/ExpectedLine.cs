@@ -1,27 +1,30 @@
 namespace Chancery.Specs;
 
 /// <summary>One line of what a spec expects.</summary>
-/// <param name="Kind">Whether it tells of events, people or quotes.</param>
+/// <param name="Kind">Whether it tells of events, people, quotes or conditions.</param>
 /// <param name="Fields">Its fields; none when nothing of the kind may be coded.</param>
 internal sealed record ExpectedLine(EntryKind Kind, IReadOnlyList<string> Fields)
 {
     private const string Person = "person ";
     private const string Quote = "quote ";
+    private const string Condition = "condition ";
 
     /// <summary>True when the line says that nothing of its kind is coded.</summary>
     public bool IsNone => Fields.Count == 0;
 
     /// <summary>
     /// Reads a line: "TYPE mode sides > recipients | date | status | place", "person name | country | office",
-    /// "quote speaker | words", or "none", "no person", "no quote".
+    /// "quote speaker | words", "condition side requires side status | holder", or "none", "no person", "no quote", "no condition".
     /// </summary>
     public static ExpectedLine Parse(string line) => line switch
     {
         "none" => new(EntryKind.Event, []),
         "no person" => new(EntryKind.Person, []),
         "no quote" => new(EntryKind.Quote, []),
+        "no condition" => new(EntryKind.Condition, []),
         _ when line.StartsWith(Person, StringComparison.Ordinal) => new(EntryKind.Person, FieldsOf(line[Person.Length..])),
         _ when line.StartsWith(Quote, StringComparison.Ordinal) => new(EntryKind.Quote, FieldsOf(line[Quote.Length..])),
+        _ when line.StartsWith(Condition, StringComparison.Ordinal) => new(EntryKind.Condition, FieldsOf(line[Condition.Length..])),
         _ => new(EntryKind.Event, FieldsOf(line)),
     };
 
