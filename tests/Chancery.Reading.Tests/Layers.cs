@@ -17,7 +17,7 @@ internal static class Layers
     public static string Names(string text)
     {
         var labelled = new Labeller(LazyData.Value).Label(Article(text));
-        var names = new NameFinder(LazyData.Value.NameLists, LazyData.Value.Rimes).Find(labelled);
+        var names = new NameFinder(LazyData.Value.NameLists, LazyData.Value.Rimes, LazyData.Value.Words).Find(labelled);
         return Lines(names.Select(name => Line(labelled, name.IsForeign ? "foreign" : "syllables", name.First, name.End)));
     }
 
