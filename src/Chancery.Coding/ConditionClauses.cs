@@ -20,7 +20,7 @@ internal sealed class ConditionClauses(DataSet data)
     /// <summary>The condition that a marker makes; null when it makes none.</summary>
     public ConditionDraft? Read(Reading.Reading reading, ConditionSentence sentence, ConditionMark marker)
     {
-        if (marker.Kind >= ConditionMarkerKind.Then || IsQuestion(sentence))
+        if (marker.Kind >= ConditionMarkerKind.Then || sentence.IsOpen)
         {
             return null;
         }
@@ -31,9 +31,6 @@ internal sealed class ConditionClauses(DataSet data)
         }
         return In(reading, sentence, marker, new(sentence.First, sentence.End));
     }
-
-    private static bool IsQuestion(ConditionSentence sentence) =>
-        sentence.Text.IsMark(sentence.End - 1, '?') || sentence.MarkIn(new(sentence.First, sentence.End), ConditionMarkerKind.Unreal) is not null;
 
     private ConditionDraft? In(Reading.Reading reading, ConditionSentence sentence, ConditionMark marker, ConditionRange bounds)
     {

@@ -16,6 +16,9 @@ internal sealed class ConditionHalves(PhraseTable<bool> speech)
 
     private const int OnlyToAct = 4;
 
+    // Who warns stands before what is said, with title and time of speaking.
+    private const int FarthestVoice = 60;
+
     /// <summary>True when a verb of speech ends right before a token.</summary>
     public bool IsSpeechEnd(ConditionSentence sentence, int token) => token > sentence.First && SpeechEnd(sentence, new(Math.Max(sentence.First, token - 3), token)) == token;
 
@@ -208,7 +211,7 @@ internal sealed class ConditionHalves(PhraseTable<bool> speech)
     {
         foreach (var side in sentence.SidesIn(new(patient.End, clause.End)))
         {
-            if (side.Country is { } country && country != patient.Country && side.Role is "" or "of" or "from" or "by")
+            if (side is { Country: { } country, IsJoined: false, Role: "" or "of" or "from" } && country != patient.Country)
             {
                 return country;
             }
@@ -223,9 +226,9 @@ internal sealed class ConditionHalves(PhraseTable<bool> speech)
         {
             return quote.SpeakerMention >= 0 && reading.Actors[quote.SpeakerMention] is [var speaker, ..] ? speaker.Country : null;
         }
-        var before = new ConditionRange(sentence.First, subject);
+        var before = new ConditionRange(Math.Max(sentence.First, subject - FarthestVoice), subject);
         var end = Math.Max(SpeechEnd(sentence, before), sentence.LastMarkIn(before, ConditionMarkerKind.Threaten)?.End ?? -1);
-        return end < 0 ? null : sentence.SidesIn(new(sentence.First, end)).Where(s => s.IsFree).Select(s => s.Country).FirstOrDefault();
+        return end < 0 ? null : sentence.SidesIn(before with { End = end }).Where(s => s.IsFree).Select(s => s.Country).FirstOrDefault();
     }
 
     // "nếu gọi B là ...": a side behind a verb of its own is its object.
@@ -259,6 +262,11 @@ internal sealed class ConditionHalves(PhraseTable<bool> speech)
         {
             if (side.Role is "of" or "from" && side.Country is { } country && country != promiser && side.First - clause.First <= 12)
             {
+                // "lợi ích của B bị tấn công": B bears it.
+                if (sentence.MarkIn(new(side.End, Math.Min(clause.End, side.End + 3)), ConditionMarkerKind.Suffer) is not null)
+                {
+                    return Agent(sentence, clause, side, act);
+                }
                 return new ConditionHalf(country, side, clause, act, sentence.IsDenied(new(clause.First, side.First)));
             }
         }

@@ -17,6 +17,7 @@ internal sealed class ConditionSentence
     private readonly HashSet<int> _pivots = [];
     private int _firstMention;
     private int _mentionCount;
+    private ConditionSentence? _before;
 
     private ConditionSentence(Reading.Reading reading, int index, List<ConditionMark> marks)
     {
@@ -35,6 +36,9 @@ internal sealed class ConditionSentence
 
     /// <summary>Index just past its last token.</summary>
     public int End { get; }
+
+    /// <summary>True when it asks, or supposes what is not so.</summary>
+    public bool IsOpen { get; private set; }
 
     /// <summary>The labelled text.</summary>
     public LabelledText Text => _reading.Text;
@@ -56,8 +60,11 @@ internal sealed class ConditionSentence
     }
 
     /// <summary>The sentence before this one, whether or not a word in it joins two acts; null for the first.</summary>
-    public ConditionSentence? Before(ConditionMarkers words, PhraseTable<bool> compounds) =>
-        Index == 0 ? null : new ConditionSentence(_reading, Index - 1, MarksOf(_reading, Index - 1, words, compounds)).Filled(words, compounds);
+    public ConditionSentence? Before(ConditionMarkers words, PhraseTable<bool> compounds)
+    {
+        _before ??= Index == 0 ? null : new ConditionSentence(_reading, Index - 1, MarksOf(_reading, Index - 1, words, compounds)).Filled(words, compounds);
+        return _before;
+    }
 
     // "chỉ" in "đình chỉ" and "phản ứng" in "lò phản ứng" are no words of their own; "Tiên chỉ" behind "Triều" is two.
     private static bool IsInsideWord(LabelledText text, PhraseTable<bool> compounds, ReadOnlySpan<Token> tokens, int at, int length) =>
@@ -208,6 +215,7 @@ internal sealed class ConditionSentence
                 _pivots.Add(mark.First);
             }
         }
+        IsOpen = Text.IsMark(End - 1, '?') || MarkIn(new(First, End), ConditionMarkerKind.Unreal) is not null;
         _firstMention = FirstMention();
         var spoken = Marks.Where(m => m.Kind is ConditionMarkerKind.Self or ConditionMarkerKind.Them).Select(PersonOfSpeech).OfType<ConditionSide>().ToList();
         var covered = spoken.SelectMany(s => Enumerable.Range(s.First, s.End - s.First)).ToHashSet();
