@@ -5,7 +5,7 @@ using Chancery.Text;
 namespace Chancery.Coding;
 
 /// <summary>Finds the trigger phrases of all frames in a sentence, longest first, outside names, titles and longer words.</summary>
-public sealed class TriggerFinder(PhraseTable<FrameTrigger[]> frames, PhraseTable<bool> words)
+public sealed class TriggerFinder(PhraseTable<FrameTrigger[]> frames)
 {
     /// <summary>The triggers of a sentence, in order.</summary>
     public IReadOnlyList<Trigger> Find(LabelledText text, Sentence sentence)
@@ -15,7 +15,8 @@ public sealed class TriggerFinder(PhraseTable<FrameTrigger[]> frames, PhraseTabl
         var tokens = text.Tokens.AsSpan(0, sentence.End);
         for (var i = sentence.First; i < sentence.End;)
         {
-            if (!frames.TryMatch(tokens, i, out var length, out var meanings) || IsInsideLabel(text, i, length) || (length == 1 && IsInsideWord(tokens, sentence.First, i)))
+            // "trách" in "phụ trách" and "tiếp" in "trực tiếp" are no verbs of their own: a trigger of one syllable has to be a word.
+            if (!frames.TryMatch(tokens, i, out var length, out var meanings) || IsInsideLabel(text, i, length) || (length == 1 && text.WordAt(i).Length > 1))
             {
                 i++;
                 continue;
@@ -30,9 +31,4 @@ public sealed class TriggerFinder(PhraseTable<FrameTrigger[]> frames, PhraseTabl
     private static bool IsInsideLabel(LabelledText text, int first, int length) =>
         text.LabelAt(first) is { Lexeme.Kind: not (LexemeKind.Portfolio or LexemeKind.Modifier or LexemeKind.Naming or LexemeKind.SideWord or LexemeKind.BackReference) } label
         && label.End - label.First >= length;
-
-    // "trách" in "phụ trách" and "tiếp" in "trực tiếp" are no verbs of their own.
-    private bool IsInsideWord(ReadOnlySpan<Token> tokens, int floor, int at) =>
-        (at > floor && words.TryMatch(tokens, at - 1, out var before, out _) && before > 1)
-        || (words.TryMatch(tokens, at, out var after, out _) && after > 1);
 }

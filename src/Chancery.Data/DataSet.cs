@@ -16,6 +16,7 @@ public sealed class DataSet
         Shorts = LoadShorts(folder, vocabulary);
         Grammar = GrammarLoader.Load(folder, vocabulary);
         OfficeLinks = LoadPhrases(folder, "lexicon/office-links.tsv", vocabulary);
+        Segmenter = LoadSegmenter(folder, vocabulary);
         Words = LoadPhrases(folder, "lexicon/words.txt", vocabulary);
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
@@ -51,6 +52,9 @@ public sealed class DataSet
 
     /// <summary>Words of address that stand alone for a person, with the gender they tell.</summary>
     public PhraseTable<char> Pronouns { get; }
+
+    /// <summary>Joins syllables to words.</summary>
+    public WordSegmenter Segmenter { get; }
 
     /// <summary>Words of the language of more than one syllable.</summary>
     public PhraseTable<bool> Words { get; }
@@ -98,6 +102,21 @@ public sealed class DataSet
             table.Add(row[1], row[0]);
         }
         return table.Build();
+    }
+
+    private static WordSegmenter LoadSegmenter(DataFolder folder, VocabularyBuilder vocabulary)
+    {
+        var words = TsvFile.Read(folder.File("lexicon/words.txt"), 1).Concat(TsvFile.Read(folder.File("lexicon/compounds.txt"), 1)).Select(r => r[0]);
+        var path = folder.File("models/words.bin");
+        try
+        {
+            using var model = File.OpenRead(path);
+            return new WordSegmenter(words, model, vocabulary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new DataException($"{path}: {e.Message}", e);
+        }
     }
 
     private static PhraseTable<char> LoadPronouns(DataFolder folder, VocabularyBuilder vocabulary)
