@@ -8,7 +8,7 @@ namespace Chancery.Coding;
 public sealed class ReportCoder(DataSet data)
 {
     private readonly ArticleReader _reader = new(data);
-    private readonly TriggerFinder _triggers = new(data.Frames);
+    private readonly TriggerFinder _triggers = new(data.Frames, data.Segmenter);
     private readonly ConditionFinder _conditions = new(data);
 
     /// <summary>All that the report yields.</summary>

@@ -12,9 +12,8 @@ public sealed class LabelledText
 {
     private readonly int[] _labelAt;
     private readonly int[] _grammarAt;
-    private readonly int[] _wordAt;
 
-    internal LabelledText(Article article, Token[] tokens, Sentence[] sentences, Word[] words, Label[] labels, GrammarLabel[] grammar)
+    internal LabelledText(Article article, Token[] tokens, Sentence[] sentences, Label[] labels, GrammarLabel[] grammar)
     {
         Article = article;
         Tokens = tokens;
@@ -23,8 +22,6 @@ public sealed class LabelledText
         _labelAt = Index(tokens.Length, labels.Length, i => (labels[i].First, labels[i].End));
         _grammarAt = Index(tokens.Length, grammar.Length, i => (grammar[i].First, grammar[i].End));
         Grammar = grammar;
-        Words = words;
-        _wordAt = Index(tokens.Length, words.Length, i => (words[i].First, words[i].End));
     }
 
     /// <summary>The article.</summary>
@@ -44,12 +41,6 @@ public sealed class LabelledText
 
     /// <summary>The function words, without overlap, in order.</summary>
     public GrammarLabel[] Grammar { get; }
-
-    /// <summary>The words: syllables joined, without overlap, in order.</summary>
-    public Word[] Words { get; }
-
-    /// <summary>The word that a token is part of.</summary>
-    public Word WordAt(int token) => _wordAt[token] >= 0 ? Words[_wordAt[token]] : new Word(token, token + 1);
 
     /// <summary>The label that covers a token; null when none does.</summary>
     public Label? LabelAt(int token) => token >= 0 && token < _labelAt.Length && _labelAt[token] >= 0 ? Labels[_labelAt[token]] : null;

@@ -18,10 +18,8 @@ public sealed class Labeller(DataSet data)
     {
         ArgumentNullException.ThrowIfNull(article);
         var tokens = _tokenizer.Tokenize(article.Text);
-        var all = _splitter.Split(article.Text, tokens);
-        var sentences = Coded(article, tokens, all);
-        var words = data.Segmenter.Segment(article.Text, tokens, all);
-        return new LabelledText(article, tokens, sentences, words, FindLabels(tokens), FindGrammar(tokens));
+        var sentences = Coded(article, tokens, _splitter.Split(article.Text, tokens));
+        return new LabelledText(article, tokens, sentences, FindLabels(tokens), FindGrammar(tokens));
     }
 
     private Label[] FindLabels(Token[] tokens)
