@@ -24,7 +24,7 @@ public enum BlockKind
     /// <summary>An agency's or author's signature, or the line that names the source.</summary>
     Signature,
 
-    /// <summary>The label of a section or of a related-items block.</summary>
+    /// <summary>The label of a section or of a related-items block, or the line that dates the report.</summary>
     Label,
 
     /// <summary>A teaser of another report, or anything below a related-items label.</summary>
