@@ -16,8 +16,9 @@ public sealed class DataSet
         Shorts = LoadShorts(folder, vocabulary);
         Grammar = GrammarLoader.Load(folder, vocabulary);
         OfficeLinks = LoadPhrases(folder, "lexicon/office-links.tsv", vocabulary);
-        Segmenter = LoadSegmenter(folder, vocabulary);
-        Words = LoadPhrases(folder, "lexicon/words.txt", vocabulary);
+        var words = TsvFile.Read(folder.File("lexicon/words.txt"), 1).Select(r => r[0]).ToList();
+        Segmenter = LoadSegmenter(folder, words, vocabulary);
+        Words = Phrases(words, vocabulary);
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
         Pronouns = LoadPronouns(folder, vocabulary);
@@ -104,14 +105,14 @@ public sealed class DataSet
         return table.Build();
     }
 
-    private static WordSegmenter LoadSegmenter(DataFolder folder, VocabularyBuilder vocabulary)
+    private static WordSegmenter LoadSegmenter(DataFolder folder, IEnumerable<string> words, VocabularyBuilder vocabulary)
     {
-        var words = TsvFile.Read(folder.File("lexicon/words.txt"), 1).Concat(TsvFile.Read(folder.File("lexicon/compounds.txt"), 1)).Select(r => r[0]);
+        var known = words.Concat(TsvFile.Read(folder.File("lexicon/compounds.txt"), 1).Select(r => r[0]));
         var path = folder.File("models/words.bin");
         try
         {
             using var model = File.OpenRead(path);
-            return new WordSegmenter(words, model, vocabulary);
+            return new WordSegmenter(known, model, vocabulary);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -129,12 +130,15 @@ public sealed class DataSet
         return table.Build();
     }
 
-    private static PhraseTable<bool> LoadPhrases(DataFolder folder, string file, VocabularyBuilder vocabulary)
+    private static PhraseTable<bool> LoadPhrases(DataFolder folder, string file, VocabularyBuilder vocabulary) =>
+        Phrases(TsvFile.Read(folder.File(file), 1).Select(r => r[0]), vocabulary);
+
+    private static PhraseTable<bool> Phrases(IEnumerable<string> phrases, VocabularyBuilder vocabulary)
     {
         var table = new PhraseTableBuilder<bool>(vocabulary);
-        foreach (var row in TsvFile.Read(folder.File(file), 1))
+        foreach (var phrase in phrases)
         {
-            table.Add(row[0], true);
+            table.Add(phrase, true);
         }
         return table.Build();
     }

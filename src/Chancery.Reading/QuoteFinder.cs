@@ -286,21 +286,5 @@ public sealed class QuoteFinder(PhraseTable<bool> speech, PhraseTable<bool> docu
 
     private static int FirstAt(Mention[] mentions, int token) => Ordered.FirstAtOrAfter(mentions, token, m => m.First);
 
-    private static int SentenceOf(Sentence[] sentences, int token)
-    {
-        var (low, high) = (0, sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (sentences[middle].First <= token)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
+    private static int SentenceOf(Sentence[] sentences, int token) => Math.Max(0, Ordered.FirstAtOrAfter(sentences, token + 1, s => s.First) - 1);
 }
