@@ -13,7 +13,11 @@ public sealed class Authority
     {
         _byName = byName.ToFrozenDictionary(StringComparer.Ordinal);
         _tenures = tenures.ToFrozenDictionary(StringComparer.Ordinal);
+        LastYear = tenures.Values.SelectMany(t => t).Select(t => Math.Max(t.From.Year ?? 0, t.To?.Year ?? 0)).DefaultIfEmpty().Max();
     }
+
+    /// <summary>The last year that any tenure names: of later ones the file knows nothing.</summary>
+    public int LastYear { get; }
 
     /// <summary>The person of a name in any of its forms; null when unknown, or when two people of different states share it.</summary>
     /// <param name="nameKey">A key made by <see cref="NameKey.Of"/>.</param>

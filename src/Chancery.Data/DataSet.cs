@@ -25,6 +25,7 @@ public sealed class DataSet
         NameLists = NameLists.Load(folder, vocabulary);
         Rimes = Rimes.Load(folder);
         Authority = Authority.Load(folder);
+        KnownEvents = KnownEvents.Load(folder);
         Times = TimeWords.Load(folder, vocabulary);
         Frames = FrameLoader.Load(folder, vocabulary);
         Conditions = ConditionMarkers.Load(folder, vocabulary);
@@ -74,6 +75,9 @@ public sealed class DataSet
 
     /// <summary>People whom the world knows.</summary>
     public Authority Authority { get; }
+
+    /// <summary>Events whose day is beyond doubt.</summary>
+    public KnownEvents KnownEvents { get; }
 
     /// <summary>Words of time.</summary>
     public TimeWords Times { get; }

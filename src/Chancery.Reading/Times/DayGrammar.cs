@@ -293,6 +293,7 @@ internal static class DayGrammar
         // What the words say of past and future still helps to find the year.
         date.First = phrase.First;
         date.Lean = phrase.Lean;
+        date.Weekday = phrase.Form == TimeForm.Weekday ? phrase.Amount : 0;
         date.Rule = "day-beside";
         phrase = date;
         end = TailGrammar.Tail(scan, end, ref phrase);

@@ -20,4 +20,8 @@ public sealed record TimeExpression(
     EdtfDate? Value,
     string? Timex,
     string Rule,
-    TimeAnchor Anchor);
+    TimeAnchor Anchor)
+{
+    /// <summary>The day of the week that the text gives beside the date, 1 (Monday) to 7; null when it gives none.</summary>
+    public int? Weekday { get; init; }
+}

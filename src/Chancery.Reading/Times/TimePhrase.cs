@@ -43,6 +43,9 @@ internal struct TimePhrase
     /// <summary>The month is the one last named ("cùng tháng").</summary>
     public bool IsStoryMonth;
 
+    /// <summary>The day of the week that stands beside the date, 1 (Monday) to 7; 0 when none.</summary>
+    public int Weekday;
+
     public TimeUnit Unit;
     public int Amount;
 

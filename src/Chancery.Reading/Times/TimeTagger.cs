@@ -120,7 +120,7 @@ public sealed class TimeTagger(TimeWords words)
                 sentenceYear = year;
             }
             var span = new TextSpan(scan[phrase.First].Span.Start, scan[phrase.End - 1].Span.End);
-            result.Add(new TimeExpression(span, phrase.First, phrase.End, phrase.Kind, value, TimexText.Of(phrase, value), phrase.Rule, anchor));
+            result.Add(new TimeExpression(span, phrase.First, phrase.End, phrase.Kind, value, TimexText.Of(phrase, value), phrase.Rule, anchor) { Weekday = phrase.Weekday > 0 ? phrase.Weekday : null });
             previousEnd = phrase.End;
         }
         return result.DrainToImmutable();

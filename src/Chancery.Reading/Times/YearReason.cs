@@ -1,7 +1,7 @@
 namespace Chancery.Reading.Times;
 
-/// <summary>Why a year is thought possible: who held which office then, or what the text says itself.</summary>
-/// <param name="Wording">The words of the report that the reason rests on.</param>
-/// <param name="First">First year that it allows.</param>
-/// <param name="Last">Last year that it allows.</param>
-public sealed record YearReason(string Wording, int First, int Last);
+/// <summary>Why some years are possible for a report and others not: who held which office then, a day of the week, a known event.</summary>
+/// <param name="Kind">What kind of reason it is.</param>
+/// <param name="Wording">The words that the reason rests on: a person's name, an expression of time, the name of an event.</param>
+/// <param name="Years">The years that it allows, in order.</param>
+public sealed record YearReason(YearReasonKind Kind, string Wording, IReadOnlySet<int> Years);

@@ -1,0 +1,14 @@
+namespace Chancery.Reading.Times;
+
+/// <summary>What can decide a year that a report leaves open.</summary>
+public enum YearReasonKind
+{
+    /// <summary>A person is named in an office that the authority file dates.</summary>
+    Tenure,
+
+    /// <summary>The text gives the day of the week beside the date.</summary>
+    Weekday,
+
+    /// <summary>The date is that of a known event, which the sentence names.</summary>
+    KnownEvent,
+}

@@ -1,0 +1,23 @@
+namespace Chancery.Reading.Tests.Times;
+
+/// <summary>Years that a report without a day of publication leaves open.</summary>
+public class YearResolverTests
+{
+    [Theory]
+    // One year fits the offices of both.
+    [InlineData("Ngày 20/12, Thứ trưởng Ngoại giao Trung Quốc Lạc Ngọc Thành hội đàm với Đại sứ Mỹ tại Nga Jon Huntsman.", "2018-12-20")]
+    // Several fit: the earliest stands first.
+    [InlineData("Ngày 5/5, Ngoại trưởng Mỹ Mike Pompeo phát biểu tại Washington.", "[2018-05-05,2019-05-05,2020-05-05]")]
+    // A day of the week falls on its date in few years.
+    [InlineData("Hôm thứ Ba (5/5), Ngoại trưởng Mỹ Mike Pompeo phát biểu tại Washington.", "2020-05-05")]
+    // A known event has its year.
+    [InlineData("Ngày 24/2, Nga mở chiến dịch quân sự tại Ukraine.", "2022-02-24")]
+    // The same day with other words says nothing.
+    [InlineData("Ngày 24/2, Nga và Nhật Bản họp tại Tokyo.", "XXXX-02-24")]
+    // What the report dates with its year has been.
+    [InlineData("Ngày 5/5, Ngoại trưởng Mỹ Mike Pompeo nhắc lại thượng đỉnh năm 2019.", "[2019-05-05,2020-05-05]")]
+    // A former office dates nothing.
+    [InlineData("Ngày 5/5, cựu Ngoại trưởng Mỹ Mike Pompeo phát biểu tại Washington.", "XXXX-05-05")]
+    public void Open_years_are_resolved_by_what_holds_together(string text, string expected) =>
+        Assert.Equal(expected, Layers.Read(text).Times[0].Value?.ToString());
+}
