@@ -8,6 +8,9 @@ namespace Chancery.Coding;
 /// <summary>Turns the triggers of a sentence into events by their frames.</summary>
 internal sealed class EventFinder(Reading.Reading reading, Setting setting)
 {
+    // Fewer words in quotation marks are but a part of the report's own sentence: Triều Tiên "mạnh mẽ yêu cầu" Mỹ ...
+    private const int ShortestSpeech = 6;
+
     /// <summary>The events of a sentence, in the order of their triggers.</summary>
     public IEnumerable<DraftEvent> Find(ClauseView clause)
     {
@@ -94,7 +97,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return null;
         }
         var isNominal = meaning.IsNoun || (frame is { Type: EventType.Consult, Mode: EventMode.Talks } && FollowsNoun(clause, trigger));
-        var (actors, subject) = Subject(clause, trigger);
+        var (actors, subject) = Subject(clause, trigger, frame);
         if (actors is null || (subject >= 0 && IsSupposed(clause, subject)))
         {
             return null;
@@ -225,9 +228,13 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
 
     // Within direct speech the speaker is the subject, unless another side of the same state is named there; what others do in
     // somebody's words is what the speaker says, not what the report states.
-    private (List<Actor>? Actors, int Subject) Subject(ClauseView clause, Trigger trigger)
+    private (List<Actor>? Actors, int Subject) Subject(ClauseView clause, Trigger trigger, Frame frame)
     {
         var quote = QuoteAround(trigger);
+        if (quote is not null && SpeaksOfSelf(clause, trigger, quote))
+        {
+            return quote.SpeakerMention < 0 || reading.Actors[quote.SpeakerMention].IsDefaultOrEmpty ? (null, -1) : ([reading.Actors[quote.SpeakerMention][0]], -1);
+        }
         var subject = SubjectFinder.Find(clause, trigger.First, quote?.First ?? 0);
         var actors = new List<Actor>();
         if (subject >= 0)
@@ -239,14 +246,36 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         }
         if (quote is null)
         {
-            return (InPersonOfSpeaker(clause, actors, subject), subject);
+            // Who tells of a contact of the own state does not make it in person.
+            return (frame.Type == EventType.Consult ? actors : InPersonOfSpeaker(clause, actors, subject), subject);
         }
         if (quote.SpeakerMention < 0 || reading.Actors[quote.SpeakerMention].IsDefaultOrEmpty)
         {
             return (null, -1);
         }
         var speaker = reading.Actors[quote.SpeakerMention][0];
-        return speaker.Country is not null && actors.TrueForAll(a => a.Country == speaker.Country) ? ([speaker], subject) : (null, -1);
+        if (speaker.Country is null || !actors.TrueForAll(a => a.Country == speaker.Country))
+        {
+            return (null, -1);
+        }
+        return (frame.Type == EventType.Consult && actors.Count > 0 ? actors : [speaker], subject);
+    }
+
+    // "chúng tôi đã nói với Triều Tiên rằng chúng tôi sẵn sàng tham gia": nobody but the speaker stands between "chúng tôi" and the verb.
+    private static bool SpeaksOfSelf(ClauseView clause, Trigger trigger, Quotation quote)
+    {
+        for (var i = trigger.First - 1; i >= quote.First; i--)
+        {
+            if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.FirstPerson })
+            {
+                return true;
+            }
+            if (clause.IsMentioned(i))
+            {
+                return false;
+            }
+        }
+        return false;
     }
 
     // "Bà Kang khẳng định Hàn Quốc ủng hộ ...": who says it of the own state does it in person.
@@ -271,7 +300,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     {
         // The last quotation that begins at or before the trigger is the only one that can hold it.
         var at = Ordered.FirstAtOrAfter(reading.Quotes, trigger.First + 1, q => q.First) - 1;
-        return at >= 0 && reading.Quotes[at] is { Syllables: >= 4 } quote && trigger.End <= quote.End ? quote : null;
+        return at >= 0 && reading.Quotes[at] is { Syllables: >= ShortestSpeech } quote && trigger.End <= quote.End ? quote : null;
     }
 
     // "sẵn sàng đàm phán", "đề nghị Mỹ dỡ bỏ trừng phạt", "dọa trục xuất đại sứ": what an act is about is not itself done.
@@ -311,7 +340,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             // "cuộc gặp giữa A và B" has all its sides behind it; "cuộc gặp với B" has the other one elsewhere in its sentence.
             if (Countries(complement) < 2)
             {
-                Add(sides, subject.Count > 0 ? subject : Following(clause, trigger, others));
+                Add(sides, subject.Count > 0 ? subject : OfSentence(clause, trigger, others));
             }
         }
         else if (!isNominal)
@@ -322,8 +351,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         return Countries(sides) >= 2 || (Setting.IsCouncil(sides) && meaning.Frame.Mode == EventMode.Multilateral) ? (sides, [], null) : null;
     }
 
-    // "Trong cuộc gặp với B, A nói ...": the subject stands behind the complement's comma.
-    private static List<Actor> Following(ClauseView clause, Trigger trigger, List<int> others)
+    // "Trong cuộc gặp với B, A nói ...": the subject stands behind the complement's comma; "A nói rằng ..., trong cuộc gặp với B": at the head.
+    private static List<Actor> OfSentence(ClauseView clause, Trigger trigger, List<int> others)
     {
         var from = others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End;
         for (var i = clause.FirstMention; i < clause.EndMention; i++)
@@ -332,6 +361,13 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
                 && clause.Count(from, clause.Mention(i).First, ",") > 0)
             {
                 return [.. clause.Actors(i)];
+            }
+        }
+        for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).End <= trigger.First; i++)
+        {
+            if (clause.Mention(i).Role.Length == 0 && clause.IsSide(i))
+            {
+                return clause.IsAttribute(i) ? [] : [.. clause.Actors(i)];
             }
         }
         return [];
@@ -349,7 +385,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             }
             else if (subject.Count == 0)
             {
-                subject = Following(clause, trigger, others);
+                subject = OfSentence(clause, trigger, others);
             }
         }
         var own = subject.Select(a => a.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);

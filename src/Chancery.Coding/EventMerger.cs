@@ -54,19 +54,31 @@ internal static class EventMerger
         {
             return false;
         }
-        if (a.Status != b.Status && (a.Date is null || b.Date is null) && (a.Mode == EventMode.Talks || a.Status == EventStatus.Off != (b.Status == EventStatus.Off)))
+        if (a.Status != b.Status && (a.Date is null || b.Date is null))
         {
             return false;
         }
-        return !a.Actors.Exists(x => b.Actors.Exists(y => x.Country == y.Country && x.Person is not null && y.Person is not null && !ReferenceEquals(x.Person, y.Person)));
+        return !HaveOthers(a.Actors, b.Actors);
     }
+
+    // Two people of one state are two actors, and so are a person and a ministry.
+    private static bool HaveOthers(List<Actor> a, List<Actor> b) =>
+        a.Exists(x => b.Exists(y => x.Country == y.Country && AreOthers(x, y)));
+
+    private static bool AreOthers(Actor x, Actor y) => (x.Person, y.Person) switch
+    {
+        ({ } a, { } b) => !ReferenceEquals(a, b),
+        ({ }, null) => y.Organ is not null,
+        (null, { }) => x.Organ is not null,
+        _ => false,
+    };
 
     // A report calls one meeting now a meeting, now talks, now a summit.
     private static string Family(EventMode mode) => mode is EventMode.Meeting or EventMode.Summit or EventMode.Talks ? "meeting" : mode.ToString();
 
     private static bool IsSameAct(DraftEvent a, DraftEvent b)
     {
-        if (a.Mode != b.Mode || !Set(a.Actors).SetEquals(Set(b.Actors)))
+        if (a.Mode != b.Mode || !Set(a.Actors).SetEquals(Set(b.Actors)) || HaveOthers(a.Actors, b.Actors))
         {
             return false;
         }

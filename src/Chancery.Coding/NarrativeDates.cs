@@ -1,52 +1,121 @@
+using Chancery.Data;
 using Chancery.Model;
 using Chancery.Reading;
 
 namespace Chancery.Coding;
 
 /// <summary>
-/// Dates the acts of speech that a report leaves undated. A report tells one occasion after another: what somebody says
-/// without a new date was said on the day last named for that same person; what others say belongs to the month that the
-/// report is about. Contacts and deeds are left alone: a report names old ones in passing.
+/// Dates the acts of speech and contacts that a report leaves undated. A report tells one occasion after another: what somebody
+/// says or whom he meets without a new date belongs to the day last named for that same person; the rest to the month that the
+/// report is about. Deeds are left alone: a report names old ones in passing.
 /// </summary>
 internal static class NarrativeDates
 {
     // Further on the report has turned to another occasion.
     private const int Reach = 8;
 
+    // Title, lead and the paragraph behind it.
+    private const int LastOpening = 4;
+
     /// <summary>Fills the dates of <paramref name="events"/>, which are in the order of their telling.</summary>
-    public static void Fill(List<DraftEvent> events, DateOnly? published)
+    public static void Fill(List<DraftEvent> events, Reading.Reading reading)
     {
-        var month = published is { } day ? EdtfDate.Of(day.Year, day.Month) : Lead(events);
-        var last = new Dictionary<Person, (EdtfDate Date, int Sentence)>();
+        var month = reading.Text.Article.Published is { } day ? EdtfDate.Of(day.Year, day.Month) : Lead(reading);
+        var last = new Dictionary<object, (EdtfDate Date, int Sentence)>();
+        var occasions = Occasions(reading);
+        var next = 0;
         foreach (var draft in events)
         {
+            for (; next < occasions.Count && occasions[next].Sentence <= draft.Sentence; next++)
+            {
+                last[occasions[next].Person] = (occasions[next].Date, occasions[next].Sentence);
+            }
             if (draft.Date is { } own)
             {
                 Remember(last, draft, own);
             }
-            else if (draft is { Status: EventStatus.Held, IsHabitual: false })
+            else if (draft is { Status: EventStatus.Held, IsHabitual: false } && (draft.IsContact || Setting.IsSpeechAct(draft.Frame)))
             {
-                draft.Date = Setting.IsSpeechAct(draft.Frame) ? OfSpeaker(last, draft) ?? month : draft.IsContact ? OfSpeaker(last, draft) : null;
+                draft.Date = OfSpeaker(last, draft) ?? OfSides(last, draft, month) ?? month;
+                if (draft.Date is { } inferred)
+                {
+                    // Whoever took part in a contact of that day spoke on that day too.
+                    Remember(last, draft, inferred);
+                }
             }
         }
     }
 
-    // Without a day of publication the report is about the month of the first dated thing in its opening sentences.
-    private static EdtfDate? Lead(List<DraftEvent> events)
+    // Without a day of publication the report is about the month of the first day that its opening names without a year; a full
+    // date there is one that the report looks back to.
+    private static EdtfDate? Lead(Reading.Reading reading)
     {
-        foreach (var draft in events)
+        EdtfDate? full = null;
+        foreach (var time in reading.Times)
         {
-            if (draft is { Sentence: <= 3, Date: { Precision: EdtfPrecision.Day } date, Status: EventStatus.Held })
+            if (SentenceOf(reading, time.FirstToken) > LastOpening)
             {
-                return EdtfDate.Of(date.Year, date.Month);
+                break;
+            }
+            if (time.Value is { } date && IsDay(date) && SentenceOf(reading, time.FirstToken) >= 0)
+            {
+                if (date.IsYearOpen || time.Anchor == Reading.Times.TimeAnchor.Story)
+                {
+                    return date.ToMonth();
+                }
+                full ??= date.ToMonth();
             }
         }
-        return null;
+        return full;
     }
 
-    private static void Remember(Dictionary<Person, (EdtfDate Date, int Sentence)> last, DraftEvent draft, EdtfDate date)
+    // "Sáng 9/2, Đặc phái viên Biegun nhận định ...": who speaks on a day opens an occasion, whether the words are coded or not.
+    private static List<(Person Person, EdtfDate Date, int Sentence)> Occasions(Reading.Reading reading)
     {
-        if (date.Precision != EdtfPrecision.Day || draft.Status != EventStatus.Held)
+        var found = new List<(Person, EdtfDate, int)>();
+        foreach (var time in reading.Times)
+        {
+            if (time.Value is not { } date || !IsDay(date) || SentenceOf(reading, time.FirstToken) is not (>= 0 and var sentence))
+            {
+                continue;
+            }
+            var first = Ordered.FirstAtOrAfter(reading.Mentions, reading.Text.Sentences[sentence].First, m => m.First);
+            for (var i = first; i < reading.Mentions.Length && reading.Mentions[i].Sentence == sentence; i++)
+            {
+                if (reading.Mentions[i].Role.Length == 0 && reading.Actors[i] is [{ Person: { } person }])
+                {
+                    if (IsSpeaking(reading.Text, reading.Mentions[i].End, time))
+                    {
+                        found.Add((person, date, sentence));
+                    }
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    // Right behind the person, a time and words of aspect between at most, stands a verb of speech, and the time is not of what is said.
+    private static bool IsSpeaking(LabelledText text, int at, Reading.Times.TimeExpression time)
+    {
+        var i = time.FirstToken == at ? time.EndToken : at;
+        while (i < text.Tokens.Length && text.GrammarAt(i) is { Word.Kind: GrammarKind.Past or GrammarKind.Filler } word)
+        {
+            i = word.End;
+        }
+        return text.GrammarAt(i) is { Word.Kind: GrammarKind.Saying } && time.FirstToken <= i;
+    }
+
+    // -1 for a time in furniture.
+    private static int SentenceOf(Reading.Reading reading, int token)
+    {
+        var at = Ordered.FirstAtOrAfter(reading.Text.Sentences, token + 1, s => s.End);
+        return at < reading.Text.Sentences.Length && reading.Text.Sentences[at].First <= token ? at : -1;
+    }
+
+    private static void Remember(Dictionary<object, (EdtfDate Date, int Sentence)> last, DraftEvent draft, EdtfDate date)
+    {
+        if (!IsDay(date) || draft.Status != EventStatus.Held)
         {
             return;
         }
@@ -57,9 +126,23 @@ internal static class NarrativeDates
                 last[person] = (date, draft.Sentence);
             }
         }
+        if (draft.IsContact)
+        {
+            last[Sides(draft)] = (date, draft.Sentence);
+        }
     }
 
-    private static EdtfDate? OfSpeaker(Dictionary<Person, (EdtfDate Date, int Sentence)> last, DraftEvent draft)
+    // "Hai bên nhất trí ...": what two sides do together they did when they met.
+    private static EdtfDate? OfSides(Dictionary<object, (EdtfDate Date, int Sentence)> last, DraftEvent draft, EdtfDate? month) =>
+        draft.Countries().Count > 1 && last.TryGetValue(Sides(draft), out var known) && draft.Sentence - known.Sentence <= Reach
+        && month is { } here && known.Date.IsCompatibleWith(here) ? known.Date : null;
+
+    private static string Sides(DraftEvent draft) => string.Join(',', draft.Countries().Order(StringComparer.Ordinal));
+
+    // A day whose year is one of several is a day too.
+    private static bool IsDay(EdtfDate date) => date.Precision is EdtfPrecision.Day or EdtfPrecision.OneOf;
+
+    private static EdtfDate? OfSpeaker(Dictionary<object, (EdtfDate Date, int Sentence)> last, DraftEvent draft)
     {
         foreach (var actor in draft.Actors)
         {

@@ -33,7 +33,9 @@ public sealed class ReportCoder(DataSet data)
 
     private List<DraftEvent> Events(Reading.Reading reading)
     {
-        var finder = new EventFinder(reading, new Setting(reading));
+        var setting = new Setting(reading);
+        var finder = new EventFinder(reading, setting);
+        var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame) : null;
         var drafts = new List<DraftEvent>();
         var mention = 0;
         for (var s = 0; s < reading.Text.Sentences.Length; s++)
@@ -44,13 +46,16 @@ public sealed class ReportCoder(DataSet data)
                 mention++;
             }
             var triggers = _triggers.Find(reading.Text, reading.Text.Sentences[s]);
-            if (triggers.Count > 0)
+            if (first == mention)
             {
-                drafts.AddRange(finder.Find(new ClauseView(reading, s, first, mention, triggers)));
+                continue;
             }
+            var clause = new ClauseView(reading, s, first, mention, triggers);
+            drafts.AddRange(finder.Find(clause));
+            drafts.AddRange(obligations?.Find(clause) ?? []);
         }
         var events = EventMerger.Merge(drafts);
-        NarrativeDates.Fill(events, reading.Text.Article.Published);
+        NarrativeDates.Fill(events, reading);
         return events;
     }
 }

@@ -57,6 +57,8 @@ public static class StatusReader
                     return status == EventStatus.Held ? EventStatus.Planned : status;
                 case GrammarKind.Wish:
                     return isContact ? EventStatus.Proposed : status;
+                case GrammarKind.Obligation:
+                    return isContact || frame.Type == EventType.Sanction ? EventStatus.Proposed : null;
                 case GrammarKind.If:
                     return null;
                 case GrammarKind.Purpose when !isContact || frame.Mode == EventMode.Talks:

@@ -73,6 +73,10 @@ public static class SubjectFinder
         {
             weight -= 2.5;
         }
+        if (mention.Role.Length == 0 && IsBeforeApposition(clause, mention.End, trigger))
+        {
+            return weight + 1;
+        }
         var commas = clause.Count(mention.End, trigger, ",");
         weight += commas == 0 ? 2 : -0.6 * commas;
         weight -= 3 * clause.Count(mention.End, trigger, ";:");
@@ -84,6 +88,27 @@ public static class SubjectFinder
         weight -= ObjectWeight(clause, at, trigger);
         weight -= 0.03 * (trigger - mention.End);
         return weight;
+    }
+
+    // "Tướng A, phó chủ tịch ..., người được gọi là ..., sẽ gặp": what stands between the commas is said of A; the verb follows the last one.
+    private static bool IsBeforeApposition(ClauseView clause, int end, int trigger)
+    {
+        if (end >= trigger || !clause.Text.IsMark(end, ','))
+        {
+            return false;
+        }
+        for (var i = trigger - 1; i > end; i--)
+        {
+            if (clause.Text.IsMark(i, ','))
+            {
+                return true;
+            }
+            if (clause.Text.GrammarAt(i) is not { Word.Kind: GrammarKind.Past or GrammarKind.Future or GrammarKind.Filler or GrammarKind.Negation or GrammarKind.Possible })
+            {
+                return false;
+            }
+        }
+        return false;
     }
 
     // "Ông A cho biết đề xuất của B kêu gọi C": whoever stands behind the verb of speech leads what is reported.

@@ -5,7 +5,7 @@ using Chancery.Text;
 namespace Chancery.Coding;
 
 /// <summary>Finds the trigger phrases of all frames in a sentence, longest first, outside names, titles and longer words.</summary>
-public sealed class TriggerFinder(PhraseTable<FrameTrigger[]> frames, WordSegmenter segmenter)
+public sealed class TriggerFinder(FrameTable frames, WordSegmenter segmenter)
 {
     /// <summary>The triggers of a sentence, in order.</summary>
     public IReadOnlyList<Trigger> Find(LabelledText text, Sentence sentence)

@@ -27,7 +27,7 @@ public sealed class DataSet
         Authority = Authority.Load(folder);
         KnownEvents = KnownEvents.Load(folder);
         Times = TimeWords.Load(folder, vocabulary);
-        Frames = FrameLoader.Load(folder, vocabulary);
+        Frames = FrameLoader.Load(folder, LoadPhrases(folder, "lexicon/quantities.tsv", vocabulary), vocabulary);
         Conditions = ConditionMarkers.Load(folder, vocabulary);
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
@@ -83,7 +83,7 @@ public sealed class DataSet
     public TimeWords Times { get; }
 
     /// <summary>The triggers of all frames.</summary>
-    public PhraseTable<FrameTrigger[]> Frames { get; }
+    public FrameTable Frames { get; }
 
     /// <summary>Words of conditions and of the acts in them.</summary>
     public ConditionMarkers Conditions { get; }

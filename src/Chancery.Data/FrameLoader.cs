@@ -10,15 +10,15 @@ public static class FrameLoader
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "mode", "pattern", "verbs", "nouns", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "examples",
+        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "examples",
     };
 
     /// <summary>All frames of a folder with the trigger phrases of each, in the order of file names and lines.</summary>
     /// <exception cref="DataException">A file is no YAML of the wanted shape.</exception>
-    public static IReadOnlyList<(Frame Frame, IReadOnlyList<string> Verbs, IReadOnlyList<string> Nouns)> ReadAll(DataFolder folder)
+    public static IReadOnlyList<FrameWords> ReadAll(DataFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var frames = new List<(Frame, IReadOnlyList<string>, IReadOnlyList<string>)>();
+        var frames = new List<FrameWords>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder.File("frames"), "*.yaml").Order(StringComparer.Ordinal))
         {
@@ -30,39 +30,48 @@ public static class FrameLoader
                 {
                     throw entry.Fault($"the id '{frame.Id}' is used twice");
                 }
-                frames.Add((frame, entry.List("verbs"), entry.List("nouns")));
+                var words = new FrameWords(frame, entry.List("verbs"), entry.List("nouns"), entry.List("light-verbs"), entry.List("objects"));
+                if ((words.LightVerbs.Count == 0) != (words.Objects.Count == 0))
+                {
+                    throw entry.Fault("light-verbs and objects go together");
+                }
+                frames.Add(words);
             }
         }
         return frames;
     }
 
     /// <summary>The triggers of all frames. A phrase may call several frames; they are tried in order.</summary>
-    internal static PhraseTable<FrameTrigger[]> Load(DataFolder folder, VocabularyBuilder vocabulary)
+    internal static FrameTable Load(DataFolder folder, PhraseTable<bool> quantities, VocabularyBuilder vocabulary)
     {
-        var triggers = new Dictionary<string, List<FrameTrigger>>(StringComparer.Ordinal);
-        var order = new List<string>();
-        foreach (var (frame, verbs, nouns) in ReadAll(folder))
+        var phrases = new TriggerList();
+        var lightVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
+        Frame? obligation = null;
+        foreach (var words in ReadAll(folder))
         {
-            var needs = Phrases(frame.Needs, vocabulary);
-            var notAfter = Phrases(frame.NotAfter, vocabulary);
-            var notBefore = Phrases(frame.NotBefore, vocabulary);
-            foreach (var (phrase, isNoun) in verbs.Select(v => (v, false)).Concat(nouns.Select(n => (n, true))))
+            obligation = words.Frame.Pattern == FramePattern.Obligation ? words.Frame : obligation;
+            var verb = Trigger(words.Frame, false, vocabulary);
+            phrases.Add(words.Verbs, verb);
+            phrases.Add(words.Nouns, verb with { IsNoun = true });
+            foreach (var light in words.LightVerbs)
             {
-                if (!triggers.TryGetValue(phrase, out var list))
+                if (!lightVerbs.TryGetValue(light, out var objects))
                 {
-                    triggers.Add(phrase, list = []);
-                    order.Add(phrase);
+                    lightVerbs.Add(light, objects = new TriggerList());
                 }
-                list.Add(new FrameTrigger(frame, isNoun, needs, notAfter, notBefore));
+                objects.Add(words.Objects, verb);
             }
         }
-        var table = new PhraseTableBuilder<FrameTrigger[]>(vocabulary);
-        foreach (var phrase in order)
+        var table = new PhraseTableBuilder<PhraseTable<FrameTrigger[]>>(vocabulary);
+        foreach (var (light, objects) in lightVerbs.OrderBy(l => l.Key, StringComparer.Ordinal))
         {
-            table.Add(phrase, [.. triggers[phrase]]);
+            table.Add(light, objects.Build(vocabulary));
         }
-        return table.Build();
+        return new FrameTable(phrases.Build(vocabulary), table.Build(), quantities, obligation);
     }
+
+    private static FrameTrigger Trigger(Frame frame, bool isNoun, VocabularyBuilder vocabulary) =>
+        new(frame, isNoun, Phrases(frame.Needs, vocabulary), Phrases(frame.NotAfter, vocabulary), Phrases(frame.NotBefore, vocabulary));
 
     private static PhraseTable<bool>? Phrases(IReadOnlyList<string> phrases, VocabularyBuilder vocabulary)
     {

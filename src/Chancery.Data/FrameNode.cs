@@ -30,7 +30,7 @@ internal sealed class FrameNode
     public IReadOnlyList<string> List(string key) => Child(key) switch
     {
         null => [],
-        YamlSequenceNode list => [.. list.Children.Select(c => ((YamlScalarNode)c).Value!.Normalize(NormalizationForm.FormC))],
+        YamlSequenceNode list => [.. list.Children.Select(c => c is YamlScalarNode { Value: { } value } ? value.Normalize(NormalizationForm.FormC) : throw new DataException(_path, (int)c.Start.Line, $"'{key}' has to be a list of words"))],
         _ => throw Fault($"'{key}' has to be a list"),
     };
 

@@ -11,4 +11,7 @@ public enum FramePattern
 
     /// <summary>The subject acts upon its object or complement.</summary>
     Act,
+
+    /// <summary>Somebody says that the subject ought to do something: the speaker is the actor, the subject the recipient. Words of duty are its triggers.</summary>
+    Obligation,
 }

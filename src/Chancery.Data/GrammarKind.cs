@@ -62,4 +62,10 @@ public enum GrammarKind
 
     /// <summary>Possibility of an unreal or conditional clause: nếu.</summary>
     If,
+
+    /// <summary>Duty: "cần", "phải", "nên". What somebody ought to do has not been done.</summary>
+    Obligation,
+
+    /// <summary>The speaker in direct speech: "tôi", "chúng tôi".</summary>
+    FirstPerson,
 }

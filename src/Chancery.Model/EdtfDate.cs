@@ -178,6 +178,14 @@ public readonly struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
         return new EdtfDate(_form, _form == Form.OpenStart ? _start : InYear(_start, year), _form is Form.Closed or Form.OpenStart ? InYear(_end, year) : _end, choices);
     }
 
+    /// <summary>The month of a day, the months of a set of days; anything else stays as it is.</summary>
+    public EdtfDate ToMonth() => _form switch
+    {
+        Form.Simple => new EdtfDate(_form, _start.ToMonth(), _end),
+        Form.OneOf => new EdtfDate(_form, _start, _end, Array.ConvertAll(_choices!, c => c.ToMonth())),
+        _ => this,
+    };
+
     /// <summary>The same date with '?' on each end that is given.</summary>
     public EdtfDate WithUncertain() => With(EdtfDoubt.Uncertain);
 

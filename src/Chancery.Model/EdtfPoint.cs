@@ -46,6 +46,8 @@ internal readonly record struct EdtfPoint(short Year, byte OpenDigits, byte Mont
         }
     }
 
+    public EdtfPoint ToMonth() => HasMonth ? this with { Day = 0 } : this;
+
     public EdtfPrecision Precision =>
         HasDay && HasMonth ? EdtfPrecision.Day : HasMonth ? EdtfPrecision.Month : EdtfPrecision.Year;
 

@@ -250,13 +250,14 @@ public sealed class MentionFinder(DataSet data)
 
     private static bool IsStateLike(Mention mention) => mention.Kind is MentionKind.State or MentionKind.Body or MentionKind.Compound;
 
-    // "Dương Khiết Trì (phải) và Mike Pompeo (trái)": a short bracket between does not part them.
+    // "Dương Khiết Trì (phải) và Mike Pompeo (trái)", "Kim Jong-un, trái, và Moon Jae-in": a short insertion does not part them.
     private static bool EndsAt(LabelledText text, Mention before, int at)
     {
         if (before.End == at)
         {
             return true;
         }
-        return at - before.End is > 0 and <= 6 && text.IsMark(before.End, '(') && text.IsMark(at - 1, ')');
+        return at - before.End is > 0 and <= 6
+            && ((text.IsMark(before.End, '(') && text.IsMark(at - 1, ')')) || (text.IsMark(before.End, ',') && text.IsMark(at - 1, ',')));
     }
 }

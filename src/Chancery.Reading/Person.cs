@@ -36,6 +36,9 @@ public sealed class Person
     /// <summary>First token of the mention last seen while a report is read in order.</summary>
     internal int Last { get; set; }
 
+    /// <summary>The level of the title before the first full mention that has one: leader, minister, envoy.</summary>
+    internal string? Level { get; set; }
+
     /// <summary>True when the person holds some public office or is known to the authority file, so that the person can act for a state.</summary>
     public bool IsPublic { get; internal set; }
 }

@@ -15,17 +15,18 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
         {
             var own = byPerson[person].ToList();
             var offices = own.SelectMany(m => new[] { m.Before, m.After }).OfType<Office>().ToList();
-            person.Office = Fullest(offices);
             var known = data.Authority.Find(NameKey.Of(person.Name));
+            var stated = StatedCountry(offices, known?.Country);
+            person.Office = Fullest(offices.Where(o => stated is null || o.Country is null || o.Country == stated)) ?? Fullest(offices);
             var isPrivate = person.Office is { Rank: "academic" or "business" or "other" };
-            person.Country = StatedCountry(offices, known?.Country) ?? known?.Country ?? (SpeaksForState(person.Office) ? FromContext(person, own, persons) : null);
+            person.Country = stated ?? known?.Country ?? (SpeaksForState(person.Office) ? FromContext(person, own, persons) : null);
             person.Gender ??= offices.Select(o => o.Gender).FirstOrDefault(g => g is not null) ?? HonorificGender(own) ?? known?.Gender;
             person.IsPublic = known is not null || (person.Office is not null && !isPrivate);
         }
     }
 
     // The office that names its state, and of those the longest; a bare title only where there is no better.
-    private static Office? Fullest(List<Office> offices)
+    private static Office? Fullest(IEnumerable<Office> offices)
     {
         Office? best = null;
         foreach (var office in offices)

@@ -49,11 +49,15 @@ public sealed class PersonFinder(DataSet data)
             Parts = parts,
             Key = string.Join(' ', parts),
             Before = before,
-            After = After(text, sentence, span.End, before is not null),
+            After = After(text, sentence, span.End, before is not null) is { } after && IsOwn(after, string.Join(' ', parts)) ? after : null,
             Honorific = honorific?.First ?? -1,
             HonorificGender = honorific?.Lexeme.Gender,
         };
     }
+
+    // "trong cuộc gặp với Pompeo, Ngoại trưởng Trung Quốc nói": the title of another state begins a new phrase.
+    private bool IsOwn(Office after, string key) =>
+        after.Country is not { } stated || data.Authority.Find(key)?.Country is not { } known || stated == known;
 
     // ", giám đốc Hội đồng X," or "(Thứ trưởng Y)" or "- kiêm Z" after a name.
     private Office? After(LabelledText text, Sentence sentence, int at, bool isTitled)
@@ -109,6 +113,7 @@ public sealed class PersonFinder(DataSet data)
                 index.Add(person);
             }
             candidate.Person = person;
+            person.Level ??= candidate.Before?.Level;
             person.Count++;
         }
     }
@@ -243,7 +248,9 @@ public sealed class PersonFinder(DataSet data)
         }
         var isEdge = person.Parts[^1] == word || person.Parts[0] == word;
         var sameCountry = candidate.Before?.Country is { } country && person.Country is { } theirs && country != theirs ? 0 : 1;
-        return sameCountry == 0 ? 0 : isEdge ? 3 : candidate.IsTitled ? 1 : 2;
+        // "nhà lãnh đạo Kim" is the Kim who leads.
+        var otherLevel = candidate.Before?.Level is { Length: > 0 } level && person.Level is { Length: > 0 } own && level != own ? 1 : 0;
+        return sameCountry == 0 ? 0 : (isEdge ? 6 : candidate.IsTitled ? 2 : 4) - otherLevel;
     }
 
     // One letter too many, too few or wrong in a long foreign name: "Erdorgan" beside "Erdogan".

@@ -26,7 +26,7 @@ internal static class FrameExamples
     private static Dictionary<string, (string, FrameExample)> Read()
     {
         var examples = new Dictionary<string, (string, FrameExample)>(StringComparer.Ordinal);
-        foreach (var (frame, _, _) in FrameLoader.ReadAll(new DataFolder(Checkout.Data)))
+        foreach (var (frame, _, _, _, _) in FrameLoader.ReadAll(new DataFolder(Checkout.Data)))
         {
             foreach (var example in frame.Examples)
             {

@@ -81,7 +81,7 @@ public sealed class FrameFaultTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private IReadOnlyList<(Frame Frame, IReadOnlyList<string> Verbs, IReadOnlyList<string> Nouns)> Read() => FrameLoader.ReadAll(new DataFolder(_folder.FullName));
+    private IReadOnlyList<FrameWords> Read() => FrameLoader.ReadAll(new DataFolder(_folder.FullName));
 
     private string Write(string yaml)
     {

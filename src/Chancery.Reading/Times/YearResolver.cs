@@ -191,9 +191,9 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
         {
             return value.WithYear(years[0] + shift);
         }
-        // A set holds single dates only; an interval takes the likeliest year, marked as uncertain.
-        return value.Precision == EdtfPrecision.Interval
-            ? value.WithYear(years[0] + shift).WithUncertain()
-            : EdtfDate.OneOf([.. years.Select(y => value.WithYear(y + shift))]);
+        // A set holds single dates only; anything else takes the likeliest year, marked as uncertain.
+        return value.Precision is EdtfPrecision.Day or EdtfPrecision.Month
+            ? EdtfDate.OneOf([.. years.Select(y => value.WithYear(y + shift))])
+            : value.WithYear(years[0] + shift).WithUncertain();
     }
 }
