@@ -21,6 +21,7 @@ public sealed class DataSet
         Words = Phrases(words, vocabulary);
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
+        Quotes = QuoteWords.Load(folder, Speech, Documents, vocabulary);
         Pronouns = LoadPronouns(folder, vocabulary);
         NameLists = NameLists.Load(folder, vocabulary);
         Rimes = Rimes.Load(folder);
@@ -66,6 +67,9 @@ public sealed class DataSet
 
     /// <summary>Verbs by which a report gives somebody's words.</summary>
     public PhraseTable<bool> Speech { get; }
+
+    /// <summary>Words that tell who says what stands in quotation marks.</summary>
+    public QuoteWords Quotes { get; }
 
     /// <summary>Surnames, given names, particles.</summary>
     public NameLists NameLists { get; }
