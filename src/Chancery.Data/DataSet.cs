@@ -30,6 +30,7 @@ public sealed class DataSet
         Times = TimeWords.Load(folder, vocabulary);
         Frames = FrameLoader.Load(folder, vocabulary);
         Conditions = ConditionMarkers.Load(folder, vocabulary);
+        Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
         Vocabulary = vocabulary.Build();
@@ -91,6 +92,9 @@ public sealed class DataSet
 
     /// <summary>Words of conditions and of the acts in them.</summary>
     public ConditionMarkers Conditions { get; }
+
+    /// <summary>PLOVER and CAMEO.</summary>
+    public OntologyTables Ontology { get; }
 
     /// <summary>Words that mark furniture.</summary>
     public Model.FurnitureWords Furniture { get; }

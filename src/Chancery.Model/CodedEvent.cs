@@ -17,4 +17,8 @@ public sealed record CodedEvent(
     EdtfDate? Date,
     EventStatus Status,
     string? Place,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The event in PLOVER and CAMEO; null where it was not coded anew.</summary>
+    public EventCode? Code { get; init; }
+}

@@ -52,6 +52,12 @@ public static class CodedReportJson
     private static readonly JsonEncodedText Action = Name("action");
     private static readonly JsonEncodedText Requires = Name("requires");
     private static readonly JsonEncodedText Holder = Name("holder");
+    private static readonly JsonEncodedText Plover = Name("plover");
+    private static readonly JsonEncodedText Context = Name("context");
+    private static readonly JsonEncodedText Quad = Name("quad");
+    private static readonly JsonEncodedText Scale = Name("scale");
+    private static readonly JsonEncodedText Cameo = Name("cameo");
+    private static readonly JsonEncodedText Goldstein = Name("goldstein");
     private static readonly JsonEncodedText EvidenceField = Name("evidence");
     private static readonly JsonEncodedText Start = Name("start");
     private static readonly JsonEncodedText End = Name("end");
@@ -117,6 +123,35 @@ public static class CodedReportJson
         json.WriteString(Status, coded.Status.Code());
         json.WriteString(Place, coded.Place);
         WriteList(json, EvidenceField, coded.Evidence, WriteEvidence);
+        if (coded.Code is { } code)
+        {
+            WriteCode(json, code);
+        }
+    }
+
+    private static void WriteCode(Utf8JsonWriter json, EventCode code)
+    {
+        json.WriteStartObject(Plover);
+        json.WriteString(Type, code.Type.Code());
+        json.WriteString(Mode, code.Mode);
+        json.WriteStartArray(Context);
+        for (var i = 0; i < code.Contexts.Count; i++)
+        {
+            json.WriteStringValue(code.Contexts[i]);
+        }
+        json.WriteEndArray();
+        json.WriteNumber(Quad, code.Quad);
+        if (code.Scale is { } scale)
+        {
+            json.WriteNumber(Scale, scale);
+        }
+        else
+        {
+            json.WriteNull(Scale);
+        }
+        json.WriteEndObject();
+        json.WriteString(Cameo, code.Cameo);
+        json.WriteNumber(Goldstein, code.Goldstein);
     }
 
     private static void WriteSide(Utf8JsonWriter json, Side side)
