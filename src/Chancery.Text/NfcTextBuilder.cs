@@ -104,6 +104,8 @@ internal sealed class NfcTextBuilder(string original)
     private static char Simple(char c) => c switch
     {
         '\u00D0' => '\u0110',
+        '\u2010' or '\u2011' or '\u2212' or '\uFE63' => '-',
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - '\uFF01' + '!'),
         '\r' or '\u0085' or '\u2028' or '\u2029' => '\n',
         _ when char.IsControl(c) => ' ',
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator => ' ',
