@@ -62,6 +62,9 @@ public static class CodedReportJson
     private static readonly JsonEncodedText Start = Name("start");
     private static readonly JsonEncodedText End = Name("end");
     private static readonly JsonEncodedText Rule = Name("rule");
+    private static readonly JsonEncodedText Statements = Name("statements");
+    private static readonly JsonEncodedText Tenures = Name("tenures");
+    private static readonly JsonEncodedText Appointments = Name("appointments");
 
     /// <summary>The report as one line, without the line's end.</summary>
     public static string ToLine(CodedReport report)
@@ -79,7 +82,7 @@ public static class CodedReportJson
     {
         json.WriteStartObject();
         json.WriteString(ReportField, report.Report);
-        WriteDay(json, report.Published);
+        WriteDay(json, Published, report.Published);
         json.WriteString(Body, report.Body);
         WriteList(json, People, report.People, WritePerson);
         WriteList(json, Events, report.Events, WriteEvent);
@@ -89,19 +92,22 @@ public static class CodedReportJson
         json.WriteString(DataVersion, report.DataVersion);
         json.WriteString(CoderVersion, report.CoderVersion);
         json.WriteNumber(FormatField, Format);
+        WriteList(json, Statements, report.Statements, PositionJson.WriteStatement);
+        WriteList(json, Tenures, report.Tenures, OfficeJson.WriteTenure);
+        WriteList(json, Appointments, report.Appointments, OfficeJson.WriteAppointment);
         json.WriteEndObject();
     }
 
-    private static void WriteDay(Utf8JsonWriter json, DateOnly? day)
+    internal static void WriteDay(Utf8JsonWriter json, JsonEncodedText name, DateOnly? day)
     {
         if (day is not { } known)
         {
-            json.WriteNull(Published);
+            json.WriteNull(name);
             return;
         }
         Span<char> text = stackalloc char[10];
         known.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        json.WriteString(Published, text[..length]);
+        json.WriteString(name, text[..length]);
     }
 
     private static void WritePerson(Utf8JsonWriter json, CodedPerson person)
@@ -127,6 +133,8 @@ public static class CodedReportJson
         {
             WriteCode(json, code);
         }
+        PositionJson.WriteSource(json, coded.Source);
+        PositionJson.WriteReasons(json, coded.DateReasons);
     }
 
     private static void WriteCode(Utf8JsonWriter json, EventCode code)
@@ -154,7 +162,7 @@ public static class CodedReportJson
         json.WriteNumber(Goldstein, code.Goldstein);
     }
 
-    private static void WriteSide(Utf8JsonWriter json, Side side)
+    internal static void WriteSide(Utf8JsonWriter json, Side side)
     {
         json.WriteString(Country, side.Country);
         json.WriteString(PersonName, side.Name);
@@ -185,7 +193,9 @@ public static class CodedReportJson
         WriteList(json, EvidenceField, condition.Evidence, WriteEvidence);
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    internal static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence) => WriteList(json, EvidenceField, evidence, WriteEvidence);
+
+    internal static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteNumber(Start, evidence.Span.Start);
         json.WriteNumber(End, evidence.Span.End);
@@ -193,7 +203,7 @@ public static class CodedReportJson
         json.WriteString(Rule, evidence.Rule);
     }
 
-    private static void WriteList<T>(Utf8JsonWriter json, JsonEncodedText name, IReadOnlyList<T> entries, Action<Utf8JsonWriter, T> writeFields)
+    internal static void WriteList<T>(Utf8JsonWriter json, JsonEncodedText name, IReadOnlyList<T> entries, Action<Utf8JsonWriter, T> writeFields)
     {
         json.WriteStartArray(name);
         // By index: a foreach over the interface would allocate an enumerator for each of the many small lists.
