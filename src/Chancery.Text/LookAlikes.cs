@@ -13,12 +13,12 @@ internal static class LookAlikes
     // Row by row: Cyrillic, Greek, Latin. The letter at the same place of the other row is meant.
     private const string Upper =
         "\u0410\u0412\u0415\u0405\u0406\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u04AE\u04C0\u050C\u051A\u051C\u0400\u04D0"
-        + "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u0386\u0388\u038A\u038C\u038E"
+        + "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u0386\u0388\u038A\u038C\u038E\u1FEA"
         + "\u00D0\u0189\u01CD\u0130";
 
     private const string UpperMeant =
         "ABESIJKMHOPCTYXYIGQW\u00C8\u0102"
-        + "ABEZHIKMNOPTYX\u00C1\u00C9\u00CD\u00D3\u00DD"
+        + "ABEZHIKMNOPTYX\u00C1\u00C9\u00CD\u00D3\u00DD\u1EF2"
         + "\u0110\u0110\u0102I";
 
     private const string Lower =
@@ -81,9 +81,16 @@ internal static class LookAlikes
         {
             c = (char)(c - '\uFF01' + '!');
         }
-        var meant = c < TableLength && latin ? Meant[c] : c;
-        return char.ToLowerInvariant(meant == '\0' ? c : meant);
+        var lower = char.ToLowerInvariant(c);
+        if (!latin)
+        {
+            return lower;
+        }
+        var meant = Lookup(c) is var own and not '\0' ? own : Lookup(lower);
+        return meant == '\0' ? lower : char.ToLowerInvariant(meant);
     }
+
+    private static char Lookup(char c) => c < TableLength ? Meant[c] : '\0';
 
     private static bool HasLatin(ReadOnlySpan<char> word)
     {
@@ -141,6 +148,13 @@ internal static class LookAlikes
         var meant = new char[TableLength];
         Fill(meant, Upper, UpperMeant);
         Fill(meant, Lower, LowerMeant);
+        for (var c = 0; c < TableLength; c++)
+        {
+            if (meant[c] == '\0' && char.ToLowerInvariant((char)c) is var lower && lower < TableLength)
+            {
+                meant[c] = meant[lower];
+            }
+        }
         return meant;
     }
 

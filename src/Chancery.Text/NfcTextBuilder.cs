@@ -9,10 +9,13 @@ namespace Chancery.Text;
 /// </summary>
 internal sealed class NfcTextBuilder(string original)
 {
-    // Past this length a run is cut before the next base character, and past the second length anywhere, so that a
-    // hostile heap of combining marks costs linear time.
+    // Past this length a run is cut before the next base character.
     private const int LongRun = 32;
-    private const int LongestRun = 1024;
+
+    // A heap of combining marks costs more to order than its length. As in the Stream-Safe Text Format (UAX #15), more marks
+    // than these on one base get a joiner between them, across which none is moved.
+    private const int MostMarks = 30;
+    private const char Joiner = '\u034F';
 
     private readonly StringBuilder _value = new(original.Length);
     private readonly List<NfcText.Divergence> _divergences = [];
@@ -26,8 +29,8 @@ internal sealed class NfcTextBuilder(string original)
         {
             var runStart = Math.Max(copied, next - 1);
             _value.Append(original, copied, runStart - copied);
-            var runEnd = RunEnd(runStart, next + 1);
-            Rewrite(runStart, runEnd);
+            var runEnd = RunEnd(runStart, next, out var amongMarks);
+            Rewrite(runStart, runEnd, amongMarks);
             copied = runEnd;
             next = CharacterTable.FirstNotPlain(original, runEnd);
         }
@@ -35,28 +38,51 @@ internal sealed class NfcTextBuilder(string original)
         return new NfcText(original, _value.ToString(), [.. _divergences]);
     }
 
-    private int RunEnd(int start, int end)
+    // The end of a run that begins at start and whose first unit that needs care is at the second index.
+    private int RunEnd(int start, int at, out bool amongMarks)
     {
-        while (end < original.Length && !CharacterTable.IsPlain(original[end]) && !MayCut(end, end - start))
+        amongMarks = false;
+        for (var marks = 0; at < original.Length && !(CharacterTable.IsPlain(original[at]) && at > start); at += IsPair(at) ? 2 : 1)
         {
-            end++;
+            if (IsInvisible(original[at]))
+            {
+                continue;
+            }
+            var weight = Weight(at);
+            marks = weight == 0 ? 0 : marks + weight;
+            amongMarks = marks > MostMarks;
+            if (amongMarks || (weight == 0 && at - start >= LongRun && MayCut(original[at])))
+            {
+                return at;
+            }
         }
-        return end;
+        return at;
     }
 
-    private bool MayCut(int at, int length)
+    // How many marks the unit at the index is worth on its base: 0 for a base.
+    private int Weight(int at)
     {
-        if (length < LongRun || char.IsLowSurrogate(original[at]))
+        var c = original[at];
+        if (c == Joiner)
         {
-            return false;
+            return 0;
         }
-        return length >= LongestRun || (char.IsLetter(original[at]) && original[at] is < '\u1100' or > '\u11FF');
+        if (c is '\u0344' or '\u0F73' or '\u0F75' or '\u0F81')
+        {
+            return 2;
+        }
+        return CharUnicodeInfo.GetUnicodeCategory(original, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark ? 1 : 0;
     }
 
-    private void Rewrite(int start, int end)
+    private bool IsPair(int at) => char.IsHighSurrogate(original[at]) && at + 1 < original.Length && char.IsLowSurrogate(original[at + 1]);
+
+    // Neither between the halves of a pair nor before a vowel or final of a Korean syllable.
+    private static bool MayCut(char c) => !char.IsLowSurrogate(c) && c is < '\u1160' or > '\u11FF';
+
+    private void Rewrite(int start, int end, bool amongMarks)
     {
         _run.Clear();
-        var plain = true;
+        var plain = !amongMarks;
         for (var i = start; i < end; i++)
         {
             plain &= Clean(i, end);
@@ -67,7 +93,7 @@ internal sealed class NfcTextBuilder(string original)
         }
         else
         {
-            AppendComposed(start, end);
+            AppendComposed(start, end, amongMarks);
         }
     }
 
@@ -125,7 +151,7 @@ internal sealed class NfcTextBuilder(string original)
         Removed(at, end);
     }
 
-    private void AppendComposed(int start, int end)
+    private void AppendComposed(int start, int end, bool amongMarks)
     {
         var first = _run[0].Offset;
         var last = _run[^1].Offset + 1;
@@ -135,7 +161,7 @@ internal sealed class NfcTextBuilder(string original)
         {
             units[i] = _run[i].Char;
         }
-        var composed = Compose(units);
+        var composed = amongMarks ? Compose(units) + Joiner : Compose(units);
         if (composed.Length != last - first)
         {
             _divergences.Add(new NfcText.Divergence(_value.Length, _value.Length + composed.Length, first, last));
