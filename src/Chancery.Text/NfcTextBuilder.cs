@@ -15,6 +15,7 @@ internal sealed class NfcTextBuilder(string original)
     // A heap of combining marks costs more to order than its length. As in the Stream-Safe Text Format (UAX #15), more marks
     // than these on one base get a joiner between them, across which none is moved.
     private const int MostMarks = 30;
+    private const int MostOwnMarks = 3;
     private const char Joiner = '\u034F';
 
     private readonly StringBuilder _value = new(original.Length);
@@ -42,6 +43,7 @@ internal sealed class NfcTextBuilder(string original)
     private int RunEnd(int start, int at, out bool amongMarks)
     {
         amongMarks = false;
+        var bearer = start;
         for (var marks = 0; at < original.Length && !(CharacterTable.IsPlain(original[at]) && at > start); at += IsPair(at) ? 2 : 1)
         {
             if (IsInvisible(original[at]))
@@ -49,8 +51,8 @@ internal sealed class NfcTextBuilder(string original)
                 continue;
             }
             var weight = Weight(at);
-            marks = weight == 0 ? 0 : marks + weight;
-            amongMarks = marks > MostMarks;
+            (marks, bearer) = weight == 0 ? (0, at) : (marks + weight, bearer);
+            amongMarks = marks > MostMarks - MostOwnMarks && marks + OwnMarks(bearer) > MostMarks;
             if (amongMarks || (weight == 0 && at - start >= LongRun && MayCut(original[at])))
             {
                 return at;
@@ -72,6 +74,13 @@ internal sealed class NfcTextBuilder(string original)
             return 2;
         }
         return CharUnicodeInfo.GetUnicodeCategory(original, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark ? 1 : 0;
+    }
+
+    // How many marks a base takes off itself, because Unicode never composes it: a Hebrew letter with its dot.
+    private int OwnMarks(int at)
+    {
+        var length = IsPair(at) ? 2 : 1;
+        return char.IsSurrogate(original[at]) && length == 1 ? 0 : Compose(original.AsSpan(at, length)).Length - length;
     }
 
     private bool IsPair(int at) => char.IsHighSurrogate(original[at]) && at + 1 < original.Length && char.IsLowSurrogate(original[at + 1]);

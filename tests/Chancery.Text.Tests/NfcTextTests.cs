@@ -60,6 +60,23 @@ public class NfcTextTests
         Assert.Equal("ya", text.ToOriginal(new TextSpan(7, 9)).Of(text.Original));
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("ê")]
+    [InlineData("\uFB34")]
+    [InlineData("\uD834\uDD5E")]
+    [InlineData("")]
+    public void A_heap_of_marks_is_composed_once_and_for_all(string letter)
+    {
+        foreach (var mark in (string[])["\u0301", "\u0301\u0323", "\u0344", "\u0F73"])
+        {
+            var value = NfcText.From(letter + string.Concat(Enumerable.Repeat(mark, 200))).Value;
+            Assert.True(value.IsNormalized(NormalizationForm.FormC));
+            Assert.Equal(value, NfcText.From(value).Value);
+            Assert.True(value.Count(c => c == '\u034F') >= 6);
+        }
+    }
+
     [Fact]
     public void Takes_a_heap_of_combining_marks_in_its_stride()
     {
