@@ -68,7 +68,7 @@ internal static class LookAlikes
             word.CopyTo(key);
             return word.Length;
         }
-        return marks ? Compose(key[..length]) : length;
+        return marks ? Compose(key[..length], latin) : length;
     }
 
     private static char MeaningOf(char c, bool latin)
@@ -108,7 +108,7 @@ internal static class LookAlikes
     private static bool IsLatin(char c) =>
         c is < '\u0300' or (>= '\u1D00' and <= '\u1D7F') or (>= '\u1E00' and <= '\u1EFF') or (>= '\uFF21' and <= '\uFF5A');
 
-    private static int Compose(Span<char> key)
+    private static int Compose(Span<char> key, bool latin)
     {
         var marked = new string(key);
         string composed;
@@ -125,7 +125,11 @@ internal static class LookAlikes
         {
             return key.Length;
         }
-        composed.CopyTo(key);
+        for (var i = 0; i < composed.Length; i++)
+        {
+            // A mark may have made a look-alike.
+            key[i] = MeaningOf(composed[i], latin);
+        }
         return composed.Length;
     }
 

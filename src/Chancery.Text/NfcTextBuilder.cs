@@ -76,11 +76,11 @@ internal sealed class NfcTextBuilder(string original)
         return CharUnicodeInfo.GetUnicodeCategory(original, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark ? 1 : 0;
     }
 
-    // How many marks a base takes off itself, because Unicode never composes it: a Hebrew letter with its dot.
+    // How many marks a base has of its own. Others may take their place and set them free: a horn comes before a circumflex.
     private int OwnMarks(int at)
     {
         var length = IsPair(at) ? 2 : 1;
-        return char.IsSurrogate(original[at]) && length == 1 ? 0 : Compose(original.AsSpan(at, length)).Length - length;
+        return char.IsSurrogate(original[at]) && length == 1 ? 0 : Normalised(original.AsSpan(at, length), NormalizationForm.FormD).Length - length;
     }
 
     private bool IsPair(int at) => char.IsHighSurrogate(original[at]) && at + 1 < original.Length && char.IsLowSurrogate(original[at + 1]);
@@ -170,7 +170,8 @@ internal sealed class NfcTextBuilder(string original)
         {
             units[i] = _run[i].Char;
         }
-        var composed = amongMarks ? Compose(units) + Joiner : Compose(units);
+        var composed = Normalised(units, NormalizationForm.FormC);
+        composed = amongMarks ? composed + Joiner : composed;
         if (composed.Length != last - first)
         {
             _divergences.Add(new NfcText.Divergence(_value.Length, _value.Length + composed.Length, first, last));
@@ -179,12 +180,12 @@ internal sealed class NfcTextBuilder(string original)
         Removed(last, end);
     }
 
-    private static string Compose(ReadOnlySpan<char> units)
+    private static string Normalised(ReadOnlySpan<char> units, NormalizationForm form)
     {
         var text = new string(units);
         try
         {
-            return text.Normalize(NormalizationForm.FormC);
+            return text.Normalize(form);
         }
         catch (ArgumentException)
         {
