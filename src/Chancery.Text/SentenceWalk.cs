@@ -157,7 +157,7 @@ internal ref struct SentenceWalk
         {
             return false;
         }
-        if (_splitter.IsAbbreviation(word) || (word.Length == 1 && (before.IsCapitalised || dot - 1 == _first)))
+        if (_splitter.IsAbbreviation(word) || IsInitial(dot - 1) || (word.Length == 1 && dot - 1 == _first))
         {
             return true;
         }
@@ -186,9 +186,16 @@ internal ref struct SentenceWalk
         };
     }
 
-    // A capital by itself with a full stop behind it.
-    private readonly bool IsInitial(int at) =>
-        at >= _first && at + 1 < _tokens.Length && _tokens[at].Span.Length == 1 && _tokens[at].IsCapitalised && Mark(at + 1) == '.';
+    // A capital by itself with a full stop behind it: not the word in "khu vực Đông Á." nor the model's letter in "F-35 A."
+    private readonly bool IsInitial(int at)
+    {
+        if (at < _first || at + 1 >= _tokens.Length || _tokens[at].Span.Length != 1 || Mark(at + 1) != '.')
+        {
+            return false;
+        }
+        var behindNumber = at > _first && (_tokens[at - 1].Kind == TokenKind.Number || Mark(at - 1) is '-' or '/');
+        return !behindNumber && (char.IsAsciiLetterUpper(Mark(at)) || Mark(at) == '\u0110');
+    }
 
     // May the token at the index be the first of a sentence?
     private readonly bool CanBegin(int at, bool afterEllipsis, bool afterQuote)
