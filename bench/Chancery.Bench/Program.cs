@@ -17,6 +17,12 @@ switch (args)
     case ["lines", .. var rest]:
         WriteLines(Count(rest));
         return 0;
+    case ["text", .. var rest]:
+        TextRun.Run(rest.Length > 0 ? rest[0] : null, Console.Out);
+        return 0;
+    case ["paragraphs"]:
+        ParagraphSet.Load(null).Paragraphs.ToList().ForEach(Console.WriteLine);
+        return 0;
     case ["growth"]:
         return GrowthRun.Run(Console.Out) ? 0 : 1;
     default:

@@ -6,12 +6,15 @@ namespace Chancery.Coding;
 /// <summary>Writes draft events as coded ones.</summary>
 internal static class EventWriter
 {
-    public static IReadOnlyList<CodedEvent> Write(Reading.Reading reading, List<DraftEvent> drafts)
+    public static IReadOnlyList<CodedEvent> Write(Reading.Reading reading, List<DraftEvent> drafts, OntologyCoder ontology)
     {
         var events = new List<CodedEvent>(drafts.Count);
         foreach (var draft in drafts)
         {
-            events.Add(new CodedEvent(draft.Type, draft.Mode, Sides(reading, draft.Actors), Sides(reading, draft.Recipients), draft.Date, draft.Status, draft.Place, draft.Evidence));
+            events.Add(new CodedEvent(draft.Type, draft.Mode, Sides(reading, draft.Actors), Sides(reading, draft.Recipients), draft.Date, draft.Status, draft.Place, draft.Evidence)
+            {
+                Code = ontology.Of(reading, draft),
+            });
         }
         return events;
     }

@@ -14,8 +14,13 @@ internal static class QuoteWriter
         var quotes = new List<CodedQuote>();
         foreach (var quote in reading.Quotes)
         {
-            if (quote.Syllables < FewestSyllables || quote.SpeakerMention < 0)
+            if (quote.Syllables < FewestSyllables || !quote.HasSpeaker)
             {
+                continue;
+            }
+            if (quote.SpeakerMention < 0)
+            {
+                quotes.Add(ByName(reading, quote));
                 continue;
             }
             var mention = reading.Mentions[quote.SpeakerMention];
@@ -28,6 +33,17 @@ internal static class QuoteWriter
             ]));
         }
         return quotes;
+    }
+
+    // A speaker whom no list knows acts for no state that the report tells.
+    private static CodedQuote ByName(Reading.Reading reading, Quotation quote)
+    {
+        var (first, end) = (quote.SpeakerName.Start.Value, quote.SpeakerName.End.Value);
+        var name = reading.Text.Slice(first, end);
+        return new CodedQuote(name, null, null, quote.Words, null, About(reading, quote, null), [
+            new Evidence(quote.Span, reading.Text.Slice(quote.First, quote.End), quote.Rule),
+            new Evidence(reading.Text.SpanOf(first, end), name, "quote.speaker"),
+        ]);
     }
 
     // Whom the words are about: the first side named in them that is not the speaker's own.

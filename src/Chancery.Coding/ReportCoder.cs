@@ -10,6 +10,7 @@ public sealed class ReportCoder(DataSet data)
     private readonly ArticleReader _reader = new(data);
     private readonly TriggerFinder _triggers = new(data.Frames, data.Segmenter);
     private readonly ConditionFinder _conditions = new(data);
+    private readonly OntologyCoder _ontology = new(data.Ontology);
 
     /// <summary>All that the report yields.</summary>
     public CodedReport Code(Article article)
@@ -25,7 +26,7 @@ public sealed class ReportCoder(DataSet data)
             Published = article.Published,
             Body = article.Body(),
             People = PeopleWriter.Write(reading),
-            Events = EventWriter.Write(reading, Events(reading)),
+            Events = EventWriter.Write(reading, Events(reading), _ontology),
             Quotes = QuoteWriter.Write(reading),
             Conditions = _conditions.Find(reading),
         };

@@ -21,6 +21,7 @@ public sealed class DataSet
         Words = Phrases(words, vocabulary);
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
+        Quotes = QuoteWords.Load(folder, Speech, Documents, vocabulary);
         Pronouns = LoadPronouns(folder, vocabulary);
         NameLists = NameLists.Load(folder, vocabulary);
         Rimes = Rimes.Load(folder);
@@ -29,6 +30,7 @@ public sealed class DataSet
         Times = TimeWords.Load(folder, vocabulary);
         Frames = FrameLoader.Load(folder, LoadPhrases(folder, "lexicon/quantities.tsv", vocabulary), vocabulary);
         Conditions = ConditionMarkers.Load(folder, vocabulary);
+        Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
         Vocabulary = vocabulary.Build();
@@ -67,6 +69,9 @@ public sealed class DataSet
     /// <summary>Verbs by which a report gives somebody's words.</summary>
     public PhraseTable<bool> Speech { get; }
 
+    /// <summary>Words that tell who says what stands in quotation marks.</summary>
+    public QuoteWords Quotes { get; }
+
     /// <summary>Surnames, given names, particles.</summary>
     public NameLists NameLists { get; }
 
@@ -87,6 +92,9 @@ public sealed class DataSet
 
     /// <summary>Words of conditions and of the acts in them.</summary>
     public ConditionMarkers Conditions { get; }
+
+    /// <summary>PLOVER and CAMEO.</summary>
+    public OntologyTables Ontology { get; }
 
     /// <summary>Words that mark furniture.</summary>
     public Model.FurnitureWords Furniture { get; }

@@ -17,4 +17,14 @@ public sealed record CodedEvent(
     EdtfDate? Date,
     EventStatus Status,
     string? Place,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The event in PLOVER and CAMEO; null where it was not coded anew.</summary>
+    public EventCode? Code { get; init; }
+
+    /// <summary>On whose word the report tells it; null where it tells it itself.</summary>
+    public Attribution? Source { get; init; }
+
+    /// <summary>Why the year of the date was chosen, where the report leaves it open.</summary>
+    public IReadOnlyList<DateReason> DateReasons { get; init; } = [];
+}

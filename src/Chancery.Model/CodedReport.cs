@@ -32,4 +32,13 @@ public sealed record CodedReport
 
     /// <summary>The conditions, in order.</summary>
     public required IReadOnlyList<CodedCondition> Conditions { get; init; }
+
+    /// <summary>The positions that the report gives in indirect words, in order.</summary>
+    public IReadOnlyList<CodedStatement> Statements { get; init; } = [];
+
+    /// <summary>Who is given which office, in order of first mention.</summary>
+    public IReadOnlyList<CodedTenure> Tenures { get; init; } = [];
+
+    /// <summary>Who gets or leaves an office, in order.</summary>
+    public IReadOnlyList<CodedAppointment> Appointments { get; init; } = [];
 }

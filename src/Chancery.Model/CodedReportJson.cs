@@ -52,10 +52,19 @@ public static class CodedReportJson
     private static readonly JsonEncodedText Action = Name("action");
     private static readonly JsonEncodedText Requires = Name("requires");
     private static readonly JsonEncodedText Holder = Name("holder");
+    private static readonly JsonEncodedText Plover = Name("plover");
+    private static readonly JsonEncodedText Context = Name("context");
+    private static readonly JsonEncodedText Quad = Name("quad");
+    private static readonly JsonEncodedText Scale = Name("scale");
+    private static readonly JsonEncodedText Cameo = Name("cameo");
+    private static readonly JsonEncodedText Goldstein = Name("goldstein");
     private static readonly JsonEncodedText EvidenceField = Name("evidence");
     private static readonly JsonEncodedText Start = Name("start");
     private static readonly JsonEncodedText End = Name("end");
     private static readonly JsonEncodedText Rule = Name("rule");
+    private static readonly JsonEncodedText Statements = Name("statements");
+    private static readonly JsonEncodedText Tenures = Name("tenures");
+    private static readonly JsonEncodedText Appointments = Name("appointments");
 
     /// <summary>The report as one line, without the line's end.</summary>
     public static string ToLine(CodedReport report)
@@ -73,7 +82,7 @@ public static class CodedReportJson
     {
         json.WriteStartObject();
         json.WriteString(ReportField, report.Report);
-        WriteDay(json, report.Published);
+        WriteDay(json, Published, report.Published);
         json.WriteString(Body, report.Body);
         WriteList(json, People, report.People, WritePerson);
         WriteList(json, Events, report.Events, WriteEvent);
@@ -83,19 +92,22 @@ public static class CodedReportJson
         json.WriteString(DataVersion, report.DataVersion);
         json.WriteString(CoderVersion, report.CoderVersion);
         json.WriteNumber(FormatField, Format);
+        WriteList(json, Statements, report.Statements, PositionJson.WriteStatement);
+        WriteList(json, Tenures, report.Tenures, OfficeJson.WriteTenure);
+        WriteList(json, Appointments, report.Appointments, OfficeJson.WriteAppointment);
         json.WriteEndObject();
     }
 
-    private static void WriteDay(Utf8JsonWriter json, DateOnly? day)
+    internal static void WriteDay(Utf8JsonWriter json, JsonEncodedText name, DateOnly? day)
     {
         if (day is not { } known)
         {
-            json.WriteNull(Published);
+            json.WriteNull(name);
             return;
         }
         Span<char> text = stackalloc char[10];
         known.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        json.WriteString(Published, text[..length]);
+        json.WriteString(name, text[..length]);
     }
 
     private static void WritePerson(Utf8JsonWriter json, CodedPerson person)
@@ -117,9 +129,40 @@ public static class CodedReportJson
         json.WriteString(Status, coded.Status.Code());
         json.WriteString(Place, coded.Place);
         WriteList(json, EvidenceField, coded.Evidence, WriteEvidence);
+        if (coded.Code is { } code)
+        {
+            WriteCode(json, code);
+        }
+        PositionJson.WriteSource(json, coded.Source);
+        PositionJson.WriteReasons(json, coded.DateReasons);
     }
 
-    private static void WriteSide(Utf8JsonWriter json, Side side)
+    private static void WriteCode(Utf8JsonWriter json, EventCode code)
+    {
+        json.WriteStartObject(Plover);
+        json.WriteString(Type, code.Type.Code());
+        json.WriteString(Mode, code.Mode);
+        json.WriteStartArray(Context);
+        for (var i = 0; i < code.Contexts.Count; i++)
+        {
+            json.WriteStringValue(code.Contexts[i]);
+        }
+        json.WriteEndArray();
+        json.WriteNumber(Quad, code.Quad);
+        if (code.Scale is { } scale)
+        {
+            json.WriteNumber(Scale, scale);
+        }
+        else
+        {
+            json.WriteNull(Scale);
+        }
+        json.WriteEndObject();
+        json.WriteString(Cameo, code.Cameo);
+        json.WriteNumber(Goldstein, code.Goldstein);
+    }
+
+    internal static void WriteSide(Utf8JsonWriter json, Side side)
     {
         json.WriteString(Country, side.Country);
         json.WriteString(PersonName, side.Name);
@@ -150,7 +193,9 @@ public static class CodedReportJson
         WriteList(json, EvidenceField, condition.Evidence, WriteEvidence);
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    internal static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence) => WriteList(json, EvidenceField, evidence, WriteEvidence);
+
+    internal static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteNumber(Start, evidence.Span.Start);
         json.WriteNumber(End, evidence.Span.End);
@@ -158,7 +203,7 @@ public static class CodedReportJson
         json.WriteString(Rule, evidence.Rule);
     }
 
-    private static void WriteList<T>(Utf8JsonWriter json, JsonEncodedText name, IReadOnlyList<T> entries, Action<Utf8JsonWriter, T> writeFields)
+    internal static void WriteList<T>(Utf8JsonWriter json, JsonEncodedText name, IReadOnlyList<T> entries, Action<Utf8JsonWriter, T> writeFields)
     {
         json.WriteStartArray(name);
         // By index: a foreach over the interface would allocate an enumerator for each of the many small lists.

@@ -18,6 +18,29 @@ public static class Ontology
     /// <summary>"held" for <see cref="EventStatus.Held"/>.</summary>
     public static string Code(this EventStatus status) => status.ToString().ToLowerInvariant();
 
+    /// <summary>"analyst" for <see cref="AttributionKind.Analyst"/>.</summary>
+    public static string Code(this AttributionKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>"former" for <see cref="TenureMarker.Former"/>.</summary>
+    public static string Code(this TenureMarker marker) => marker.ToString().ToLowerInvariant();
+
+    /// <summary>"step-down" for <see cref="AppointmentAct.StepDown"/>.</summary>
+    public static string Code(this AppointmentAct act) => act switch
+    {
+        AppointmentAct.TakeOffice => "take-office",
+        AppointmentAct.StepDown => "step-down",
+        _ => act.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The kind of source of a code; false when there is none.</summary>
+    public static bool TryParseAttribution(string? code, out AttributionKind kind) => TryParse(code, Code, out kind);
+
+    /// <summary>The marker of a code; false when there is none.</summary>
+    public static bool TryParseMarker(string? code, out TenureMarker marker) => TryParse(code, Code, out marker);
+
+    /// <summary>The act of a code; false when there is none.</summary>
+    public static bool TryParseAct(string? code, out AppointmentAct act) => TryParse(code, Code, out act);
+
     /// <summary>The type of a code; false when there is none.</summary>
     public static bool TryParseType(string? code, out EventType type) => TryParse(code, Code, out type);
 

@@ -10,4 +10,11 @@ namespace Chancery.Reading;
 /// <param name="Syllables">How many words and numbers it has.</param>
 /// <param name="SpeakerMention">Index of the mention that names the speaker; -1 when none is found.</param>
 /// <param name="Rule">Where the speaker was found.</param>
-public sealed record Quotation(TextSpan Span, int First, int End, string Words, int Syllables, int SpeakerMention, string Rule);
+public sealed record Quotation(TextSpan Span, int First, int End, string Words, int Syllables, int SpeakerMention, string Rule)
+{
+    /// <summary>The tokens of a speaker's name that no list and no mention knows, a company or an institute; empty otherwise.</summary>
+    public Range SpeakerName { get; init; }
+
+    /// <summary>True when the report names the speaker.</summary>
+    public bool HasSpeaker => SpeakerMention >= 0 || !SpeakerName.Equals(default);
+}

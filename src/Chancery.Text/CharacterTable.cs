@@ -35,9 +35,9 @@ internal static class CharacterTable
             ('\t', '\n'), (0x20, 0x7E), (0xA1, 0x2FF),
             (0x370, 0x373), (0x375, 0x377), (0x37B, 0x37D), (0x384, 0x386), (0x388, 0x3FF),
             (0x400, 0x482), (0x48A, 0x52F), (0x1E00, 0x1EFF),
-            (0x2010, 0x2027), (0x2030, 0x205E), (0x2070, 0x20BF), (0x2100, 0x2125), (0x212C, 0x2328), (0x232B, 0x27BF),
+            (0x2012, 0x2027), (0x2030, 0x205E), (0x2070, 0x20BF), (0x2100, 0x2125), (0x212C, 0x2328), (0x232B, 0x27BF),
             (0x3001, 0x3029), (0x3041, 0x3096), (0x30A1, 0x30FA), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xAC00, 0xD7A3),
-            (0xFF01, 0xFF60), (0xFFFD, 0xFFFD),
+            (0xFF5F, 0xFF60), (0xFFFD, 0xFFFD),
         ];
         foreach (var (first, last) in ranges)
         {
@@ -46,8 +46,8 @@ internal static class CharacterTable
                 bits[c >> 6] |= 1UL << (c & 63);
             }
         }
-        // Soft hyphen, and the Icelandic letter that stands for the Vietnamese one in old encodings.
-        foreach (var c in (ReadOnlySpan<char>)['\u00AD', '\u00D0'])
+        // Soft hyphen, the Icelandic letter that stands for the Vietnamese one in old encodings, minus sign.
+        foreach (var c in (ReadOnlySpan<char>)['\u00AD', '\u00D0', '\u2212'])
         {
             bits[c >> 6] &= ~(1UL << (c & 63));
         }

@@ -2,9 +2,11 @@ namespace Chancery.Text;
 
 /// <summary>
 /// A text in the form in which everything else reads it, with the way back to the text as it came.
-/// <see cref="Value"/> is in composed form (NFC); Đ stands for the look-alike Ð; every exotic space is a space; zero-width
-/// marks, byte-order marks and soft hyphens are gone; broken surrogates are U+FFFD; every line break is a line feed;
-/// other controls are spaces. Immutable and thread-safe.
+/// <see cref="Value"/> is in composed form (NFC); Đ stands for the look-alike Ð; every exotic space is a space and every
+/// kind of hyphen a hyphen, dashes apart; full-width forms have their usual width; zero-width marks, byte-order marks and soft
+/// hyphens are gone; broken surrogates are U+FFFD; more than 30 marks on one letter are kept apart by U+034F; every line
+/// break is a line feed; other controls are spaces. Letters of another script that only look Latin stay as they are
+/// written: <see cref="SyllableKey"/> sees through them. Immutable and thread-safe.
 /// </summary>
 public sealed class NfcText
 {

@@ -9,10 +9,14 @@ namespace Chancery.Text;
 /// </summary>
 internal sealed class NfcTextBuilder(string original)
 {
-    // Past this length a run is cut before the next base character, and past the second length anywhere, so that a
-    // hostile heap of combining marks costs linear time.
+    // Past this length a run is cut before the next base character.
     private const int LongRun = 32;
-    private const int LongestRun = 1024;
+
+    // A heap of combining marks costs more to order than its length. As in the Stream-Safe Text Format (UAX #15), more marks
+    // than these on one base get a joiner between them, across which none is moved.
+    private const int MostMarks = 30;
+    private const int MostOwnMarks = 3;
+    private const char Joiner = '\u034F';
 
     private readonly StringBuilder _value = new(original.Length);
     private readonly List<NfcText.Divergence> _divergences = [];
@@ -26,8 +30,8 @@ internal sealed class NfcTextBuilder(string original)
         {
             var runStart = Math.Max(copied, next - 1);
             _value.Append(original, copied, runStart - copied);
-            var runEnd = RunEnd(runStart, next + 1);
-            Rewrite(runStart, runEnd);
+            var runEnd = RunEnd(runStart, next, out var amongMarks);
+            Rewrite(runStart, runEnd, amongMarks);
             copied = runEnd;
             next = CharacterTable.FirstNotPlain(original, runEnd);
         }
@@ -35,28 +39,59 @@ internal sealed class NfcTextBuilder(string original)
         return new NfcText(original, _value.ToString(), [.. _divergences]);
     }
 
-    private int RunEnd(int start, int end)
+    // The end of a run that begins at start and whose first unit that needs care is at the second index.
+    private int RunEnd(int start, int at, out bool amongMarks)
     {
-        while (end < original.Length && !CharacterTable.IsPlain(original[end]) && !MayCut(end, end - start))
+        amongMarks = false;
+        var bearer = start;
+        for (var marks = 0; at < original.Length && !(CharacterTable.IsPlain(original[at]) && at > start); at += IsPair(at) ? 2 : 1)
         {
-            end++;
+            if (IsInvisible(original[at]))
+            {
+                continue;
+            }
+            var weight = Weight(at);
+            (marks, bearer) = weight == 0 ? (0, at) : (marks + weight, bearer);
+            amongMarks = marks > MostMarks - MostOwnMarks && marks + OwnMarks(bearer) > MostMarks;
+            if (amongMarks || (weight == 0 && at - start >= LongRun && MayCut(original[at])))
+            {
+                return at;
+            }
         }
-        return end;
+        return at;
     }
 
-    private bool MayCut(int at, int length)
+    // How many marks the unit at the index is worth on its base: 0 for a base.
+    private int Weight(int at)
     {
-        if (length < LongRun || char.IsLowSurrogate(original[at]))
+        var c = original[at];
+        if (c == Joiner)
         {
-            return false;
+            return 0;
         }
-        return length >= LongestRun || (char.IsLetter(original[at]) && original[at] is < '\u1100' or > '\u11FF');
+        if (c is '\u0344' or '\u0F73' or '\u0F75' or '\u0F81')
+        {
+            return 2;
+        }
+        return CharUnicodeInfo.GetUnicodeCategory(original, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark ? 1 : 0;
     }
 
-    private void Rewrite(int start, int end)
+    // How many marks a base has of its own. Others may take their place and set them free: a horn comes before a circumflex.
+    private int OwnMarks(int at)
+    {
+        var length = IsPair(at) ? 2 : 1;
+        return char.IsSurrogate(original[at]) && length == 1 ? 0 : Normalised(original.AsSpan(at, length), NormalizationForm.FormD).Length - length;
+    }
+
+    private bool IsPair(int at) => char.IsHighSurrogate(original[at]) && at + 1 < original.Length && char.IsLowSurrogate(original[at + 1]);
+
+    // Neither between the halves of a pair nor before a vowel or final of a Korean syllable.
+    private static bool MayCut(char c) => !char.IsLowSurrogate(c) && c is < '\u1160' or > '\u11FF';
+
+    private void Rewrite(int start, int end, bool amongMarks)
     {
         _run.Clear();
-        var plain = true;
+        var plain = !amongMarks;
         for (var i = start; i < end; i++)
         {
             plain &= Clean(i, end);
@@ -67,7 +102,7 @@ internal sealed class NfcTextBuilder(string original)
         }
         else
         {
-            AppendComposed(start, end);
+            AppendComposed(start, end, amongMarks);
         }
     }
 
@@ -104,6 +139,8 @@ internal sealed class NfcTextBuilder(string original)
     private static char Simple(char c) => c switch
     {
         '\u00D0' => '\u0110',
+        '\u2010' or '\u2011' or '\u2212' or '\uFE63' => '-',
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - '\uFF01' + '!'),
         '\r' or '\u0085' or '\u2028' or '\u2029' => '\n',
         _ when char.IsControl(c) => ' ',
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator => ' ',
@@ -123,7 +160,7 @@ internal sealed class NfcTextBuilder(string original)
         Removed(at, end);
     }
 
-    private void AppendComposed(int start, int end)
+    private void AppendComposed(int start, int end, bool amongMarks)
     {
         var first = _run[0].Offset;
         var last = _run[^1].Offset + 1;
@@ -133,7 +170,8 @@ internal sealed class NfcTextBuilder(string original)
         {
             units[i] = _run[i].Char;
         }
-        var composed = Compose(units);
+        var composed = Normalised(units, NormalizationForm.FormC);
+        composed = amongMarks ? composed + Joiner : composed;
         if (composed.Length != last - first)
         {
             _divergences.Add(new NfcText.Divergence(_value.Length, _value.Length + composed.Length, first, last));
@@ -142,12 +180,12 @@ internal sealed class NfcTextBuilder(string original)
         Removed(last, end);
     }
 
-    private static string Compose(ReadOnlySpan<char> units)
+    private static string Normalised(ReadOnlySpan<char> units, NormalizationForm form)
     {
         var text = new string(units);
         try
         {
-            return text.Normalize(NormalizationForm.FormC);
+            return text.Normalize(form);
         }
         catch (ArgumentException)
         {

@@ -8,36 +8,44 @@ public sealed class PhraseTableBuilder<T>(VocabularyBuilder vocabulary)
     private readonly List<(bool Final, bool Capital, T? Value)> _nodes = [default];
 
     /// <summary>Adds a phrase. The first value given for a phrase stays.</summary>
-    /// <param name="phrase">The phrase as the list writes it; a capital at its head asks for one in the text.</param>
+    /// <param name="phrase">
+    /// The phrase as the list writes it; a capital at its head asks for one in the text. Hyphens and apostrophes stand for
+    /// those of every kind: "Côte d'Ivoire" is found where the text has "Côte d’Ivoire".
+    /// </param>
     /// <param name="value">What is known of it.</param>
     /// <returns>False when the phrase has no token or is there already with the same demand for a capital.</returns>
     public bool Add(string phrase, T value)
     {
-        var ids = vocabulary.AddPhrase(phrase);
-        if (ids.Length == 0)
-        {
-            return false;
-        }
         var node = 0;
-        foreach (var id in ids)
+        foreach (var token in TokenScanner.Scan(phrase))
         {
-            var step = PhraseTable<T>.Step(node, id);
-            if (!_steps.TryGetValue(step, out node))
-            {
-                node = _nodes.Count;
-                _nodes.Add(default);
-                _steps.Add(step, node);
-            }
+            node = Next(node, token.Span.Of(phrase.AsSpan()));
         }
-        var capital = char.IsUpper(phrase[0]);
-        if (_nodes[node].Final)
+        if (node == 0 || _nodes[node].Final)
         {
             return false;
         }
-        _nodes[node] = (true, capital, value);
+        _nodes[node] = (true, char.IsUpper(phrase[0]), value);
         return true;
     }
 
     /// <summary>The finished table.</summary>
     public PhraseTable<T> Build() => new(_steps, _nodes);
+
+    private int Next(int node, ReadOnlySpan<char> token)
+    {
+        var marks = MarkKinds.Of(token);
+        var step = PhraseTable<T>.Step(node, vocabulary.Add(marks.IsEmpty ? token : marks[..1]));
+        if (!_steps.TryGetValue(step, out var next))
+        {
+            next = _nodes.Count;
+            _nodes.Add(default);
+            _steps.Add(step, next);
+            for (var i = 1; i < marks.Length; i++)
+            {
+                _steps.Add(PhraseTable<T>.Step(node, vocabulary.Add(marks.Slice(i, 1))), next);
+            }
+        }
+        return next;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Chancery.Text;
@@ -13,6 +14,8 @@ namespace Chancery.Text;
 /// </summary>
 public sealed class SentenceSplitter
 {
+    private const int TokensInSentence = 24;
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
     /// <summary>A splitter that knows the given abbreviations.</summary>
@@ -34,12 +37,23 @@ public sealed class SentenceSplitter
     /// <summary>The sentences of a text, in order.</summary>
     /// <param name="text">The NFC text that was tokenised.</param>
     /// <param name="tokens">All its tokens, in order.</param>
-    public Sentence[] Split(string text, Token[] tokens)
+    public Sentence[] Split(string text, ReadOnlySpan<Token> tokens)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(tokens);
-        return new SentenceWalk(text, tokens, IsAbbreviation).Run();
+        var sentences = new ArrayBufferWriter<Sentence>((tokens.Length / TokensInSentence) + 1);
+        Split(text, tokens, sentences);
+        return sentences.WrittenSpan.ToArray();
     }
 
-    private bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word);
+    /// <summary>Appends the sentences of a text to <paramref name="sentences"/>, in order, and allocates nothing itself.</summary>
+    /// <param name="text">The NFC text that was tokenised.</param>
+    /// <param name="tokens">All its tokens, in order.</param>
+    /// <param name="sentences">Where to write them.</param>
+    public void Split(string text, ReadOnlySpan<Token> tokens, IBufferWriter<Sentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sentences);
+        new SentenceWalk(text, tokens, this, sentences).Run();
+    }
+
+    internal bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Chancery.Text;
 
 /// <summary>One pass over the tokens of one text for <see cref="SentenceSplitter"/>, with the quotes and brackets open so far.</summary>
@@ -8,24 +10,22 @@ internal ref struct SentenceWalk
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Token> _tokens;
-    private readonly Abbreviation _isAbbreviation;
-    private readonly List<Sentence> _sentences;
+    private readonly SentenceSplitter _splitter;
+    private readonly IBufferWriter<Sentence> _sentences;
     private int _first;
     private int _bracketEnd;
     private int _noBracketBefore;
     private bool _quoteOpen;
 
-    public delegate bool Abbreviation(ReadOnlySpan<char> word);
-
-    public SentenceWalk(string text, Token[] tokens, Abbreviation isAbbreviation)
+    public SentenceWalk(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SentenceSplitter splitter, IBufferWriter<Sentence> sentences)
     {
         _text = text;
         _tokens = tokens;
-        _isAbbreviation = isAbbreviation;
-        _sentences = new List<Sentence>((tokens.Length / 24) + 1);
+        _splitter = splitter;
+        _sentences = sentences;
     }
 
-    public Sentence[] Run()
+    public void Run()
     {
         var at = 0;
         while (at < _tokens.Length)
@@ -40,14 +40,14 @@ internal ref struct SentenceWalk
             at = token.Kind == TokenKind.Punctuation ? AfterMark(at) : at + 1;
         }
         Cut(_tokens.Length);
-        return [.. _sentences];
     }
 
     private void Cut(int end)
     {
         if (end > _first)
         {
-            _sentences.Add(new Sentence(_first, end, new TextSpan(_tokens[_first].Span.Start, _tokens[end - 1].Span.End)));
+            _sentences.GetSpan()[0] = new Sentence(_first, end, new TextSpan(_tokens[_first].Span.Start, _tokens[end - 1].Span.End));
+            _sentences.Advance(1);
             _first = end;
         }
     }
@@ -138,9 +138,13 @@ internal ref struct SentenceWalk
     // A full stop that belongs to an abbreviation, an initial, a list number or a web address.
     private readonly bool IsInsideWord(int dot)
     {
-        if (dot == _first || !_tokens[dot].IsGlued || dot + 1 >= _tokens.Length)
+        if (dot == _first || dot + 1 >= _tokens.Length)
         {
             return dot == _first;
+        }
+        if (!_tokens[dot].IsGlued)
+        {
+            return IsInsideSpacedWord(dot);
         }
         ref readonly var before = ref _tokens[dot - 1];
         ref readonly var after = ref _tokens[dot + 1];
@@ -153,7 +157,7 @@ internal ref struct SentenceWalk
         {
             return false;
         }
-        if (_isAbbreviation(word) || (word.Length == 1 && before.IsCapitalised && dot - 1 >= _first))
+        if (_splitter.IsAbbreviation(word) || IsInitial(dot - 1) || (word.Length == 1 && dot - 1 == _first))
         {
             return true;
         }
@@ -163,6 +167,34 @@ internal ref struct SentenceWalk
         }
         // "vietnamplus.vn" is one name; "kết thúc.Hôm nay" lacks a space.
         return after.IsGlued && after.Kind == TokenKind.Syllable && !(after.IsCapitalised && after.Span.Length > 1 && !before.IsCapitalised);
+    }
+
+    // The same in word-segmented text, which sets every full stop apart: "TP . Hồ Chí Minh", "J . D . Vance", "1 . 000".
+    private readonly bool IsInsideSpacedWord(int dot)
+    {
+        ref readonly var before = ref _tokens[dot - 1];
+        ref readonly var after = ref _tokens[dot + 1];
+        if (after.IsGlued)
+        {
+            return false;
+        }
+        return before.Kind switch
+        {
+            TokenKind.Number => after.Kind == TokenKind.Number && before.Span.Length <= 3 && after.Span.Length == 3,
+            TokenKind.Syllable => _splitter.IsAbbreviation(before.Span.Of(_text)) || (IsInitial(dot - 1) && (IsInitial(dot + 1) || IsInitial(dot - 3))),
+            _ => false,
+        };
+    }
+
+    // A capital by itself with a full stop behind it: not the word in "khu vực Đông Á." nor the model's letter in "F-35 A."
+    private readonly bool IsInitial(int at)
+    {
+        if (at < _first || at + 1 >= _tokens.Length || _tokens[at].Span.Length != 1 || Mark(at + 1) != '.')
+        {
+            return false;
+        }
+        var behindNumber = at > _first && (_tokens[at - 1].Kind == TokenKind.Number || Mark(at - 1) is '-' or '/');
+        return !behindNumber && (char.IsAsciiLetterUpper(Mark(at)) || Mark(at) == '\u0110');
     }
 
     // May the token at the index be the first of a sentence?

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Chancery.Text;
 
 /// <summary>
-/// The form of a syllable under which two spellings count as the same: lower case, Đ for the look-alike Ð,
-/// and the tone mark on the vowel where the older school puts it, so that "hoà" and "hòa", "thuý" and "thúy" are equal.
-/// Diacritics are kept: "ma" and "mà" stay different.
+/// The form of a syllable under which spellings that differ for no reason of meaning are one: lower case, the tone mark on
+/// the vowel where the older school puts it, so that "hoà" and "hòa", "thuý" and "thúy" are equal, and Latin letters for
+/// those that only look like them (Ð, a Cyrillic а between Latin letters). Diacritics are kept: "ma" and "mà" stay different.
 /// </summary>
 public static class SyllableKey
 {
@@ -20,20 +18,22 @@ public static class SyllableKey
     private const string ToneU = "uùúủũụ";
     private const string ToneY = "yỳýỷỹỵ";
 
-    private static readonly FrozenDictionary<char, (char Base, int Tone)> Tones = BuildTones();
-
-    /// <summary>Writes the key of <paramref name="syllable"/> to <paramref name="key"/> and returns its length, the same as the syllable's.</summary>
-    /// <param name="syllable">An NFC syllable of at most <see cref="MaxLength"/> characters.</param>
+    /// <summary>Writes the key of <paramref name="syllable"/> to <paramref name="key"/> and returns its length, at most the syllable's.</summary>
+    /// <param name="syllable">A syllable of at most <see cref="MaxLength"/> characters.</param>
     /// <param name="key">Room for as many characters.</param>
     public static int Write(ReadOnlySpan<char> syllable, Span<char> key)
     {
+        var length = syllable.Length;
         for (var i = 0; i < syllable.Length; i++)
         {
-            var c = syllable[i];
-            key[i] = c is 'Ð' or 'ð' ? 'đ' : char.ToLowerInvariant(c);
+            if ((key[i] = LookAlikes.Simple(syllable[i])) == '\0')
+            {
+                length = LookAlikes.Write(syllable, key);
+                break;
+            }
         }
-        MoveTone(key[..syllable.Length]);
-        return syllable.Length;
+        MoveTone(key[..length]);
+        return length;
     }
 
     /// <summary>The key of a whole syllable as a string.</summary>
@@ -49,40 +49,34 @@ public static class SyllableKey
 
     private static void MoveTone(Span<char> key)
     {
-        if (key.Length < 2)
+        // Nothing to move unless the last letter is a vowel with a mark behind a bare o or u.
+        if (key.Length < 2 || key[^1] < 'à' || key[^2] is not ('o' or 'u'))
         {
             return;
         }
-        var last = key[^1];
-        if (last < 'à' || !Tones.TryGetValue(last, out var mark) || mark.Tone == 0)
+        if (key[^2] == 'o')
         {
-            return;
+            if (!Move(key, ToneA, ToneO))
+            {
+                Move(key, ToneE, ToneO);
+            }
         }
-        // "quý" and "gioà" keep theirs: in qu the u is no vowel.
-        var before = key[^2];
-        var tones = (before, mark.Base) switch
+        // "quý" keeps its mark under both schools: in qu the u is no vowel.
+        else if (key.Length < 3 || key[^3] != 'q')
         {
-            ('o', 'a') or ('o', 'e') => ToneO,
-            ('u', 'y') when key.Length < 3 || key[^3] != 'q' => ToneU,
-            _ => null,
-        };
-        if (tones is not null)
-        {
-            key[^2] = tones[mark.Tone];
-            key[^1] = mark.Base;
+            Move(key, ToneY, ToneU);
         }
     }
 
-    private static FrozenDictionary<char, (char Base, int Tone)> BuildTones()
+    private static bool Move(Span<char> key, string last, string before)
     {
-        var tones = new Dictionary<char, (char, int)>();
-        foreach (var row in (string[])[ToneA, ToneE, ToneY])
+        var tone = last.IndexOf(key[^1], StringComparison.Ordinal);
+        if (tone <= 0)
         {
-            for (var tone = 0; tone < row.Length; tone++)
-            {
-                tones[row[tone]] = (row[0], tone);
-            }
+            return false;
         }
-        return tones.ToFrozenDictionary();
+        key[^2] = before[tone];
+        key[^1] = last[0];
+        return true;
     }
 }

@@ -1,18 +1,38 @@
+using System.Buffers;
+
 namespace Chancery.Text;
 
 /// <summary>Cuts a text into tokens and looks each up in one <see cref="Vocabulary"/>. Immutable and thread-safe.</summary>
 public sealed class Tokenizer(Vocabulary vocabulary)
 {
+    // Room for more tokens than this is not kept from text to text.
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<Token>? _room;
+
     /// <summary>The tokens of an NFC text, in order.</summary>
     public Token[] Tokenize(string text)
     {
-        var scanned = TokenScanner.Scan(text);
-        var tokens = new Token[scanned.Count];
-        for (var i = 0; i < tokens.Length; i++)
+        ArgumentNullException.ThrowIfNull(text);
+        var room = _room ??= new ArrayBufferWriter<Token>(1024);
+        room.ResetWrittenCount();
+        Tokenize(text, room);
+        var tokens = room.WrittenSpan.ToArray();
+        if (tokens.Length > MostKept)
         {
-            var token = scanned[i];
-            tokens[i] = token with { Id = vocabulary.Find(token.Span.Of(text.AsSpan())) };
+            _room = null;
         }
         return tokens;
+    }
+
+    /// <summary>Appends the tokens of an NFC text to <paramref name="tokens"/>, in order, and allocates nothing itself.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Where to write them: an <see cref="ArrayBufferWriter{T}"/> that is used again from text to text, for one.</param>
+    public void Tokenize(string text, IBufferWriter<Token> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(tokens);
+        new TokenReader(text, vocabulary).ReadAll(tokens);
     }
 }

@@ -11,6 +11,12 @@ public class NfcTextTests
     [InlineData("Hòa bình", "Hòa bình")]
     [InlineData("Ða\u0323i sứ", "Đại sứ")]
     [InlineData("ê\u0301", "ế")]
+    [InlineData("Vie\u0323\u0302t", "Việt")]
+    [InlineData("Vie\u0302\u0323t", "Việt")]
+    [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8", "한국")]
+    [InlineData("\uD558\u11AB", "한")]
+    [InlineData("\u0301a", "\u0301a")]
+    [InlineData("１\u0301", "1\u0301")]
     [InlineData("a\u00A0b\u2003c\u3000d", "a b c d")]
     [InlineData("\uFEFFhoà\u200B bình", "hoà bình")]
     [InlineData("ngoại\u00AD giao", "ngoại giao")]
@@ -52,6 +58,23 @@ public class NfcTextTests
         Assert.Equal("da", text.ToOriginal(new TextSpan(4, 6)).Of(text.Original));
         Assert.Equal("a\u200Bb", text.ToOriginal(new TextSpan(1, 3)).Of(text.Original));
         Assert.Equal("ya", text.ToOriginal(new TextSpan(7, 9)).Of(text.Original));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("ê")]
+    [InlineData("\uFB34")]
+    [InlineData("\uD834\uDD5E")]
+    [InlineData("")]
+    public void A_heap_of_marks_is_composed_once_and_for_all(string letter)
+    {
+        foreach (var mark in (string[])["\u0301", "\u0301\u0323", "\u0344", "\u0F73"])
+        {
+            var value = NfcText.From(letter + string.Concat(Enumerable.Repeat(mark, 200))).Value;
+            Assert.True(value.IsNormalized(NormalizationForm.FormC));
+            Assert.Equal(value, NfcText.From(value).Value);
+            Assert.True(value.Count(c => c == '\u034F') >= 6);
+        }
     }
 
     [Fact]

@@ -1,0 +1,20 @@
+namespace Chancery.Fuzz;
+
+public class FuzzTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20211231)]
+    public void Nothing_breaks_in_a_short_run(int seed) => Assert.Empty(new FuzzRun(seed).Broken(400));
+
+    [Fact]
+    public void The_same_seed_gives_the_same_texts()
+    {
+        string[] texts = ["Hai bên gặp nhau ở Hà Nội.", "Ông nói: \"Không.\""];
+        var (first, second) = (new TextMutator(texts, new Random(7)), new TextMutator(texts, new Random(7)));
+        for (var i = 0; i < 50; i++)
+        {
+            Assert.Equal(first.Next(), second.Next());
+        }
+    }
+}
