@@ -34,6 +34,7 @@ public static class ComplementFinder
             }
             var joins = last >= 0 && mention.IsJoined && mention.First - clause.Mention(last).End <= 2;
             var isObject = takesObject && found.Count == 0 && mention.Role.Length == 0 && mention.First - trigger.End <= ObjectGap
+                && !clause.Has(trigger.End, mention.First, GrammarKind.Preposition) && !clause.Has(trigger.End, mention.First, GrammarKind.Subordinator)
                 && clause.Count(trigger.End, mention.First, ",;:.()\"“”") == 0;
             var isNounSide = meaning.IsNoun && frame.Pattern == FramePattern.Contact && mention.Role is "with" or "between" or "of" or "to";
             if (meaning.IsNoun && !joins && clause.Count(trigger.End, mention.First, ",;") > 0)

@@ -103,7 +103,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return null;
         }
         var subjectEnd = subject < 0 ? -1 : clause.Mention(subject).End;
-        if (StatusReader.Read(clause, trigger, subjectEnd, frame) is not { } status)
+        if (StatusReader.Read(clause, trigger, subject < 0 ? -1 : clause.Mention(subject).First, subjectEnd, frame) is not { } status)
         {
             return null;
         }
@@ -123,6 +123,11 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return null;
         }
         var time = setting.TimeOf(clause, trigger, meaning);
+        if (meaning.IsNoun && frame.Type == EventType.Consult && status == EventStatus.Held
+            && StatusReader.Behind(clause, others.Count > 0 ? Math.Max(trigger.End, clause.Mention(others[^1]).End) : trigger.End, setting.StretchesIn(clause)) is { } said)
+        {
+            status = said;
+        }
         return new DraftEvent
         {
             Frame = frame,
@@ -143,6 +148,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     {
         for (var i = trigger.First - 1; i >= Math.Max(clause.Sentence.First, trigger.First - 9) && !clause.Text.IsPunctuation(i); i--)
         {
+            if (clause.IsTrigger(i) || clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Clause or GrammarKind.Saying or GrammarKind.Subordinator })
+            {
+                return null;
+            }
             if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Passive } word)
             {
                 return word;
@@ -345,9 +354,14 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         }
         else if (!isNominal)
         {
-            Add(sides, subject);
+            // "Trao đổi với B, A đề nghị ...": the subject of a verb that opens the sentence stands behind.
+            Add(sides, subject.Count > 0 ? subject : OfSentence(clause, trigger, others));
         }
-        Add(sides, complement);
+        // "Hàn Quốc và Nhật Bản nhất trí gây sức ép với Triều Tiên": where the subject has both sides, "với" belongs to what they agree on.
+        if (meaning.Frame.Type == EventType.Consult || Countries(sides) < 2)
+        {
+            Add(sides, complement);
+        }
         return Countries(sides) >= 2 || (Setting.IsCouncil(sides) && meaning.Frame.Mode == EventMode.Multilateral) ? (sides, [], null) : null;
     }
 
@@ -514,7 +528,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     {
         foreach (var actor in more)
         {
-            if (actor.Country is null && actor.Person is null)
+            // A private person is no side.
+            if (actor.Person is { IsPublic: false } || (actor.Country is null && actor.Person is null))
             {
                 continue;
             }

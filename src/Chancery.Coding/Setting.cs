@@ -66,6 +66,9 @@ internal sealed class Setting(Reading.Reading reading)
         return best;
     }
 
+    /// <summary>Where the expressions of time in a sentence stand, as token ranges.</summary>
+    public IReadOnlyList<(int First, int End)> StretchesIn(ClauseView clause) => [.. TimesIn(clause).Select(t => (t.FirstToken, t.EndToken))];
+
     /// <summary>The status once the date is known: what lies after the day of publication has not been held.</summary>
     public EventStatus StatusAt(EventStatus status, EdtfDate? date, Frame frame)
     {

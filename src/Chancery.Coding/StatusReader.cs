@@ -22,14 +22,23 @@ public static class StatusReader
         return false;
     }
 
+    // "Nhiều khả năng A sẽ gặp B": the doubt stands before the subject.
+    private static bool IsOpenedByDoubt(ClauseView clause, int subjectFirst) =>
+        subjectFirst > clause.Sentence.First && clause.Text.GrammarAt(subjectFirst - 1) is { Word.Kind: GrammarKind.Possible };
+
     /// <summary>The status of a trigger; null when the words around deny the act.</summary>
     /// <param name="clause">The sentence.</param>
     /// <param name="trigger">The trigger.</param>
+    /// <param name="subjectFirst">The subject's first token; -1 when there is none.</param>
     /// <param name="subjectEnd">Just past the subject's last token; -1 when there is none.</param>
     /// <param name="frame">The frame, for the status that holds when no word says otherwise.</param>
-    public static EventStatus? Read(ClauseView clause, Trigger trigger, int subjectEnd, Frame frame)
+    public static EventStatus? Read(ClauseView clause, Trigger trigger, int subjectFirst, int subjectEnd, Frame frame)
     {
         var isContact = frame.Type == EventType.Consult;
+        if (IsOpenedByDoubt(clause, subjectFirst))
+        {
+            return EventStatus.Possible;
+        }
         var from = Math.Max(Math.Max(clause.Sentence.First, trigger.First - Reach), subjectEnd);
         var status = frame.Status;
         for (var i = trigger.First - 1; i >= from; i--)
@@ -63,6 +72,46 @@ public static class StatusReader
                     return null;
                 case GrammarKind.Purpose when !isContact || frame.Mode == EventMode.Talks:
                     return null;
+            }
+        }
+        return status;
+    }
+
+    // Between a contact's last side and what is said of it stand a time and a place at most.
+    private const int ReachBehind = 8;
+
+    /// <summary>
+    /// What is said of a contact that a noun names: "cuộc gặp giữa A và B bị hoãn", "... sẽ diễn ra"; null when nothing is.
+    /// </summary>
+    /// <param name="clause">The sentence.</param>
+    /// <param name="from">Just past the noun's last side.</param>
+    /// <param name="times">The stretches of time in the sentence, which are skipped.</param>
+    public static EventStatus? Behind(ClauseView clause, int from, IReadOnlyList<(int First, int End)> times)
+    {
+        var steps = 0;
+        EventStatus? status = null;
+        for (var i = from; i < clause.Sentence.End && steps < ReachBehind; i++, steps++)
+        {
+            if (times.FirstOrDefault(t => t.First <= i && i < t.End) is { End: > 0 } time)
+            {
+                i = time.End - 1;
+                continue;
+            }
+            if (clause.Text.IsPunctuation(i) || clause.IsTrigger(i))
+            {
+                return status;
+            }
+            switch (clause.Text.GrammarAt(i)?.Word.Kind)
+            {
+                case GrammarKind.Off:
+                    return EventStatus.Off;
+                case GrammarKind.Possible:
+                    return EventStatus.Possible;
+                case GrammarKind.Future:
+                    status = EventStatus.Planned;
+                    break;
+                case GrammarKind.Past or GrammarKind.Saying or GrammarKind.That or GrammarKind.Subordinator or GrammarKind.Clause or GrammarKind.Purpose or GrammarKind.Copula:
+                    return status;
             }
         }
         return status;

@@ -81,6 +81,7 @@ public static class SubjectFinder
         weight += commas == 0 ? 2 : -0.6 * commas;
         weight -= 3 * clause.Count(mention.End, trigger, ";:");
         weight -= clause.Has(mention.End, trigger, GrammarKind.Subordinator) ? 1.5 : 0;
+        weight -= clause.Has(mention.End, trigger, GrammarKind.Clause) ? 2 : 0;
         weight -= clause.Has(mention.End, trigger, GrammarKind.That) ? 1 : 0;
         // "A là vấn đề đòi hỏi ...": behind a copula the verb belongs to what A is.
         weight -= clause.Has(mention.End, trigger, GrammarKind.Copula) ? 4 : 0;
@@ -132,6 +133,11 @@ public static class SubjectFinder
         {
             if (other.First < trigger && other.End == mention.First && !other.Meanings[0].IsNoun)
             {
+                // "lên án Mỹ vì bắn rơi ...": who is blamed did it.
+                if (clause.Text.GrammarAt(mention.End) is { Word.Value: "cause" })
+                {
+                    return -3;
+                }
                 // "kêu gọi Triều Tiên quay lại đàm phán": the one called upon does what follows.
                 return 1;
             }

@@ -52,6 +52,11 @@ public static class CoReference
     {
         var mention = mentions[at];
         var office = mention.Office!;
+        // A scholar, a reporter or a company's head acts for no state.
+        if (office.Rank is "academic" or "business" or "other")
+        {
+            return [];
+        }
         if (!office.HasSpecificTitle)
         {
             return One(mention.Country, null);
@@ -67,7 +72,7 @@ public static class CoReference
                 best = person;
             }
         }
-        return One(mention.Country ?? best?.Country ?? (office.Rank is "academic" or "business" or "other" ? null : LastState(mentions, known, at)), office.Rank is "official" or "academic" or "business" or "other" or "military" ? null : best);
+        return One(mention.Country ?? best?.Country ?? LastState(mentions, known, at), office.Rank is "official" or "military" ? null : best);
     }
 
     private static ImmutableArray<Actor> BackReference(Mention[] mentions, ImmutableArray<Actor>[] known, int at) => mentions[at].Head!.Class switch

@@ -19,15 +19,15 @@ public sealed class Labeller(DataSet data)
         ArgumentNullException.ThrowIfNull(article);
         var tokens = _tokenizer.Tokenize(article.Text);
         var sentences = Coded(article, tokens, _splitter.Split(article.Text, tokens));
-        return new LabelledText(article, tokens, sentences, FindLabels(tokens), FindGrammar(tokens));
+        return new LabelledText(article, tokens, sentences, FindLabels(article.Text, tokens), FindGrammar(tokens));
     }
 
-    private Label[] FindLabels(Token[] tokens)
+    private Label[] FindLabels(string text, Token[] tokens)
     {
         var labels = new List<Label>();
         for (var i = 0; i < tokens.Length;)
         {
-            if (data.Lexicon.TryMatch(tokens, i, out var length, out var lexeme) && !IsPartOfName(tokens, i, length, lexeme) && !(labels.Count > 0 && IsSurnameBehindOffice(tokens, i, length, lexeme, labels[^1])))
+            if (data.Lexicon.TryMatch(tokens, i, out var length, out var lexeme) && !IsOrdinaryWord(text, tokens, i, length, lexeme, labels) && !(labels.Count > 0 && IsSurnameBehindOffice(tokens, i, length, lexeme, labels[^1])))
             {
                 labels.Add(new Label(i, i + length, lexeme));
                 i += length;
@@ -40,19 +40,49 @@ public sealed class Labeller(DataSet data)
         return [.. labels];
     }
 
-    // "Đức" in "Trần Đại Đức" and "Nga" in "Hoàng Thị Nga" are no states: the capital before belongs to a surname's run.
-    private bool IsPartOfName(Token[] tokens, int at, int length, Lexeme lexeme)
+    // A state's name of one syllable is a name or a word as well: "Trần Đại Đức", "chị Ngọc Anh", "bà Mỹ Linh", "Anh trai", "Ý kiến".
+    private bool IsOrdinaryWord(string text, Token[] tokens, int at, int length, Lexeme lexeme, List<Label> labels)
     {
         if (length > 1 || lexeme.Kind != LexemeKind.State || !data.NameLists.IsHomograph(tokens[at].Id))
         {
             return false;
         }
-        var first = at;
-        while (first > 0 && tokens[first].Kind == TokenKind.Syllable && tokens[first - 1].IsCapitalised && !tokens[first].IsLineStart)
+        if (labels.Count > 0 && labels[^1] is { Lexeme.Kind: LexemeKind.Honorific } honorific && honorific.End == at)
+        {
+            return true;
+        }
+        return OpensWord(text, tokens, at) || IsPartOfName(text, tokens, at, labels);
+    }
+
+    // Only where a sentence begins: elsewhere the capital says that it is a name.
+    private bool OpensWord(string text, Token[] tokens, int at)
+    {
+        if (at + 1 >= tokens.Length || tokens[at + 1].Kind != TokenKind.Syllable || tokens[at + 1].IsCapitalised)
+        {
+            return false;
+        }
+        var opens = at == 0 || tokens[at].IsLineStart || (tokens[at - 1].Kind == TokenKind.Punctuation && text[tokens[at - 1].Span.Start] is '.' or '"' or '“' or ':' or '!' or '?');
+        return opens && data.Words.TryMatch(tokens, at, out var length, out _) && length > 1;
+    }
+
+    // The capital before belongs to a surname's run, or is a syllable of the language that names nothing else.
+    private bool IsPartOfName(string text, Token[] tokens, int at, List<Label> labels)
+    {
+        if (at == 0 || tokens[at].IsLineStart || !tokens[at - 1].IsCapitalised || tokens[at - 1].Kind != TokenKind.Syllable || (labels.Count > 0 && labels[^1].End == at))
+        {
+            return false;
+        }
+        var first = at - 1;
+        while (first > 0 && !tokens[first].IsLineStart && tokens[first - 1].IsCapitalised && !(labels.Count > 0 && labels[^1].End == first))
         {
             first--;
         }
-        return first < at && data.NameLists.IsSurname(tokens[first].Id) && !data.Lexicon.TryMatch(tokens, first, out _, out _);
+        if (data.NameLists.IsSurname(tokens[first].Id) && !data.Lexicon.TryMatch(tokens, first, out _, out _))
+        {
+            return true;
+        }
+        return labels.Count > 0 && labels[^1] is { Lexeme.Kind: LexemeKind.Honorific or LexemeKind.Title } && labels[^1].End == first
+            && data.Rimes.IsVietnamese(tokens[at - 1].Span.Of(text.AsSpan()));
     }
 
     // "người phát ngôn Bộ Ngoại giao Trung Quốc Cảng Sảng": a common noun with a capital right behind a state's name is a surname.

@@ -39,8 +39,27 @@ public sealed class MentionFinder(DataSet data)
                 i = mention.End;
             }
         }
+        JoinLists(text, mentions);
         return [.. mentions];
     }
+
+    // "Ngoại trưởng Mỹ A, Ngoại trưởng Nhật Bản B và Ngoại trưởng Hàn Quốc C": a comma joins persons where "và" closes their list.
+    private static void JoinLists(LabelledText text, List<Mention> mentions)
+    {
+        for (var i = mentions.Count - 2; i > 0; i--)
+        {
+            var (before, here, after) = (mentions[i - 1], mentions[i], mentions[i + 1]);
+            if (after.IsJoined && !here.IsJoined && here.Role.Length == 0 && IsPersonLike(here) && IsPersonLike(before) && IsPersonLike(after)
+                && here.Sentence == before.Sentence && after.Sentence == here.Sentence && after.First - here.End <= 1
+                && text.IsMark(here.First - 1, ',') && before.End == here.First - 1)
+            {
+                mentions[i] = here with { Role = before.Role, IsJoined = true };
+                mentions[i + 1] = after with { Role = before.Role };
+            }
+        }
+    }
+
+    private static bool IsPersonLike(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Role;
 
     private static Mention Named(NamedMention named, int sentence) => new(named.First, named.End, sentence, MentionKind.Person)
     {
