@@ -1,3 +1,4 @@
+using Chancery.Coding.Attribution;
 using Chancery.Model;
 using Chancery.Reading;
 
@@ -6,7 +7,7 @@ namespace Chancery.Coding;
 /// <summary>Writes draft events as coded ones.</summary>
 internal static class EventWriter
 {
-    public static IReadOnlyList<CodedEvent> Write(Reading.Reading reading, List<DraftEvent> drafts, OntologyCoder ontology)
+    public static IReadOnlyList<CodedEvent> Write(Reading.Reading reading, List<DraftEvent> drafts, OntologyCoder ontology, SourceFinder sources)
     {
         var events = new List<CodedEvent>(drafts.Count);
         foreach (var draft in drafts)
@@ -14,6 +15,8 @@ internal static class EventWriter
             events.Add(new CodedEvent(draft.Type, draft.Mode, Sides(reading, draft.Actors), Sides(reading, draft.Recipients), draft.Date, draft.Status, draft.Place, draft.Evidence)
             {
                 Code = ontology.Of(reading, draft),
+                Source = sources.Of(draft.Evidence[0].Span),
+                DateReasons = DateReasonWriter.Of(reading, draft.Date),
             });
         }
         return events;

@@ -1,3 +1,5 @@
+using Chancery.Coding.Attribution;
+using Chancery.Coding.Statements;
 using Chancery.Data;
 using Chancery.Model;
 using Chancery.Reading;
@@ -10,6 +12,8 @@ public sealed class ReportCoder(DataSet data)
     private readonly ArticleReader _reader = new(data);
     private readonly TriggerFinder _triggers = new(data.Frames, data.Segmenter);
     private readonly ConditionFinder _conditions = new(data);
+    private readonly ReportedSpeech _reported = new(data);
+    private readonly StatementWriter _statements = new(data);
     private readonly OntologyCoder _ontology = new(data.Ontology);
 
     /// <summary>All that the report yields.</summary>
@@ -17,6 +21,7 @@ public sealed class ReportCoder(DataSet data)
     {
         ArgumentNullException.ThrowIfNull(article);
         var reading = _reader.Read(article);
+        var reported = _reported.Find(reading);
         return new CodedReport
         {
             Report = article.Id,
@@ -26,9 +31,10 @@ public sealed class ReportCoder(DataSet data)
             Published = article.Published,
             Body = article.Body(),
             People = PeopleWriter.Write(reading),
-            Events = EventWriter.Write(reading, Events(reading), _ontology),
+            Events = EventWriter.Write(reading, Events(reading), _ontology, new SourceFinder(reading, reported)),
             Quotes = QuoteWriter.Write(reading),
             Conditions = _conditions.Find(reading),
+            Statements = _statements.Write(reading, reported),
         };
     }
 

@@ -22,6 +22,8 @@ public sealed class DataSet
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
         Quotes = QuoteWords.Load(folder, Speech, Documents, vocabulary);
+        Stances = StanceWords.Load(folder, vocabulary);
+        Sources = SourceWordLoader.Load(folder, vocabulary);
         Pronouns = LoadPronouns(folder, vocabulary);
         NameLists = NameLists.Load(folder, vocabulary);
         Rimes = Rimes.Load(folder);
@@ -71,6 +73,12 @@ public sealed class DataSet
 
     /// <summary>Words that tell who says what stands in quotation marks.</summary>
     public QuoteWords Quotes { get; }
+
+    /// <summary>Words of stances and topics.</summary>
+    public StanceWords Stances { get; }
+
+    /// <summary>Words by which reports name their sources.</summary>
+    public PhraseTable<SourceWordKind> Sources { get; }
 
     /// <summary>Surnames, given names, particles.</summary>
     public NameLists NameLists { get; }

@@ -26,6 +26,6 @@ public sealed class ArticleReader(DataSet data)
         var quotes = _quotes.Find(text, mentions, actors);
         var times = _times.Find(text.Text, text.Tokens, article.Published);
         var dates = _years.Resolve(text, people, times);
-        return new Reading(text, people, mentions, actors, quotes, dates);
+        return new Reading(text, people, mentions, actors, quotes, dates.Times) { YearReasons = dates.Reasons };
     }
 }

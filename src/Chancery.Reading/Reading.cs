@@ -15,4 +15,8 @@ public sealed record Reading(
     Mention[] Mentions,
     ImmutableArray<Actor>[] Actors,
     IReadOnlyList<Quotation> Quotes,
-    ImmutableArray<Times.TimeExpression> Times);
+    ImmutableArray<Times.TimeExpression> Times)
+{
+    /// <summary>What decided the years that the report leaves open; empty where none was open or nothing decided it.</summary>
+    public IReadOnlyList<Times.YearReason> YearReasons { get; init; } = [];
+}

@@ -79,6 +79,11 @@ internal sealed class NfcTextBuilder(string original)
     // How many marks a base has of its own. Others may take their place and set them free: a horn comes before a circumflex.
     private int OwnMarks(int at)
     {
+        // The parts of a Korean syllable are no marks.
+        if (original[at] is >= '\uAC00' and <= '\uD7A3')
+        {
+            return 0;
+        }
         var length = IsPair(at) ? 2 : 1;
         return char.IsSurrogate(original[at]) && length == 1 ? 0 : Normalised(original.AsSpan(at, length), NormalizationForm.FormD).Length - length;
     }

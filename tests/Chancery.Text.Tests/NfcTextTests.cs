@@ -65,6 +65,7 @@ public class NfcTextTests
     [InlineData("ê")]
     [InlineData("\uFB34")]
     [InlineData("\uD834\uDD5E")]
+    [InlineData("\u1105\u116D\u11B0")]
     [InlineData("")]
     public void A_heap_of_marks_is_composed_once_and_for_all(string letter)
     {

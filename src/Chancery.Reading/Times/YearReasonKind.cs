@@ -11,4 +11,7 @@ public enum YearReasonKind
 
     /// <summary>The date is that of a known event, which the sentence names.</summary>
     KnownEvent,
+
+    /// <summary>The report dates something past with this year, so that it is of this year or a later one.</summary>
+    Told,
 }

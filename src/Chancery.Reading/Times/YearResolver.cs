@@ -22,24 +22,31 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
     // More candidates than this say nothing.
     private const int MostCandidates = 4;
 
-    /// <summary>The expressions with open years resolved where that can be told.</summary>
-    public ImmutableArray<TimeExpression> Resolve(LabelledText text, People people, ImmutableArray<TimeExpression> times)
+    /// <summary>The expressions with open years resolved where that can be told, and why these years.</summary>
+    public YearResolution Resolve(LabelledText text, People people, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(people);
         var first = times.FirstOrDefault(t => t.Value is { IsYearOpen: true });
         if (text.Article.Published is not null || first?.Value is not { } open)
         {
-            return times;
+            return new YearResolution(times, []);
         }
         var reasons = Reasons(text, people, times, Month(open));
-        var years = Candidates(reasons, LatestTold(text, times));
+        var told = LatestTold(text, times);
+        var years = Candidates(reasons, told?.Year);
         if (years.Count is 0 or > MostCandidates)
         {
-            return times;
+            return new YearResolution(times, []);
+        }
+        if (told is { } last)
+        {
+            reasons.Add(new YearReason(YearReasonKind.Told, last.Wording, Enumerable.Range(last.Year, Math.Max(1, _latest - last.Year + 1)).ToHashSet()));
         }
         var rule = years.Count == 1 ? "year.single" : "year.likeliest";
-        return [.. times.Select(t => t.Value is { IsYearOpen: true } value ? t with { Value = InYears(value, years, Month(open)), Rule = rule, Anchor = TimeAnchor.Story } : t)];
+        return new YearResolution(
+            [.. times.Select(t => t.Value is { IsYearOpen: true } value ? t with { Value = InYears(value, years, Month(open)), Rule = rule, Anchor = TimeAnchor.Story } : t)],
+            reasons);
     }
 
     private List<int> Candidates(List<YearReason> reasons, int? told)
@@ -159,9 +166,9 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
     }
 
     // Furniture does not count: a pointer to another report may be of any year.
-    private int? LatestTold(LabelledText text, ImmutableArray<TimeExpression> times)
+    private (int Year, string Wording)? LatestTold(LabelledText text, ImmutableArray<TimeExpression> times)
     {
-        int? latest = null;
+        (int Year, string Wording)? latest = null;
         var sentence = 0;
         foreach (var time in times)
         {
@@ -173,9 +180,9 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
             {
                 continue;
             }
-            if (time.Value is { IsYearOpen: false } value && (value.Year ?? value.Last?.Year) is { } year && year <= _latest && (latest is null || year > latest))
+            if (time.Value is { IsYearOpen: false } value && (value.Year ?? value.Last?.Year) is { } year && year <= _latest && (latest is null || year > latest.Value.Year))
             {
-                latest = year;
+                latest = (year, text.Slice(time.FirstToken, time.EndToken));
             }
         }
         return latest;
@@ -191,9 +198,9 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
         {
             return value.WithYear(years[0] + shift);
         }
-        // A set holds single dates only; anything else takes the likeliest year, marked as uncertain.
-        return value.Precision is EdtfPrecision.Day or EdtfPrecision.Month
-            ? EdtfDate.OneOf([.. years.Select(y => value.WithYear(y + shift))])
-            : value.WithYear(years[0] + shift).WithUncertain();
+        // A set holds single dates only; an interval takes the likeliest year, marked as uncertain.
+        return value.Precision is not (EdtfPrecision.Day or EdtfPrecision.Month) || value.IsUncertain || value.IsApproximate
+            ? value.WithYear(years[0] + shift).WithUncertain()
+            : EdtfDate.OneOf([.. years.Select(y => value.WithYear(y + shift))]);
     }
 }
