@@ -250,7 +250,11 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             foreach (var at in SubjectFinder.WithJoined(clause, subject))
             {
-                Add(actors, clause.Actors(at));
+                Add(actors, clause.Actors(at).Where(a => a.CanAct));
+            }
+            if (actors.Count == 0)
+            {
+                return (null, -1);
             }
         }
         if (quote is null)
@@ -374,14 +378,14 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             if (clause.Mention(i).First >= from && clause.Mention(i).Role.Length == 0 && clause.IsSide(i) && !others.Contains(i)
                 && clause.Count(from, clause.Mention(i).First, ",") > 0)
             {
-                return [.. clause.Actors(i)];
+                return [.. clause.Actors(i).Where(a => a.CanAct)];
             }
         }
         for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).End <= trigger.First; i++)
         {
             if (clause.Mention(i).Role.Length == 0 && clause.IsSide(i))
             {
-                return clause.IsAttribute(i) ? [] : [.. clause.Actors(i)];
+                return clause.IsAttribute(i) ? [] : [.. clause.Actors(i).Where(a => a.CanAct)];
             }
         }
         return [];
@@ -528,8 +532,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     {
         foreach (var actor in more)
         {
-            // A private person is no side.
-            if (actor.Person is { IsPublic: false } || (actor.Country is null && actor.Person is null))
+            if (actor.Country is null && actor.Person is null)
             {
                 continue;
             }

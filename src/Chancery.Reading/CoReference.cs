@@ -55,7 +55,7 @@ public static class CoReference
         // A scholar, a reporter or a company's head acts for no state.
         if (office.Rank is "academic" or "business" or "other")
         {
-            return [];
+            return mention.Country is null ? [] : [new Actor(mention.Country) { IsPrivate = true }];
         }
         if (!office.HasSpecificTitle)
         {
