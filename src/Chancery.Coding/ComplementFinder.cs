@@ -37,6 +37,11 @@ public static class ComplementFinder
                 && !clause.Has(trigger.End, mention.First, GrammarKind.Preposition) && !clause.Has(trigger.End, mention.First, GrammarKind.Subordinator)
                 && clause.Count(trigger.End, mention.First, ",;:.()\"“”") == 0;
             var isNounSide = meaning.IsNoun && frame.Pattern == FramePattern.Contact && mention.Role is "with" or "between" or "of" or "to";
+            if (found.Count > 0 && !joins && frame.Pattern == FramePattern.Act && PassesVerb(clause, clause.Mention(found[^1]).End, mention.First))
+            {
+                // "kêu gọi Mỹ nới lỏng trừng phạt đối với Triều Tiên": what stands behind the next verb belongs to it.
+                break;
+            }
             if (meaning.IsNoun && !joins && clause.Count(trigger.End, mention.First, ",;") > 0)
             {
                 // What stands behind a noun's comma belongs to its sentence, not to it.
@@ -75,6 +80,22 @@ public static class ComplementFinder
         return -1;
     }
 
+    private static bool PassesVerb(ClauseView clause, int from, int to)
+    {
+        foreach (var trigger in clause.Triggers)
+        {
+            if (trigger.First >= from && trigger.End <= to && !trigger.Meanings[0].IsNoun)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "hoan nghênh tuyên bố của Hàn Quốc": with an owner, or right behind the trigger, a word of speech is a noun.
+    private static bool IsSpeechNoun(ClauseView clause, Trigger trigger, GrammarLabel word) =>
+        word.First == trigger.End || clause.Text.GrammarAt(word.End) is { Word.Value: "of" };
+
     private static bool IsMarked(Frame frame, string role)
     {
         if (role.Length == 0)
@@ -101,7 +122,8 @@ public static class ComplementFinder
                 return i;
             }
             if (clause.Text.GrammarAt(i) is { } word && word.First == i
-                && word.Word.Kind is GrammarKind.Clause or GrammarKind.Saying or GrammarKind.That or GrammarKind.Subordinator)
+                && word.Word.Kind is GrammarKind.Clause or GrammarKind.Saying or GrammarKind.That or GrammarKind.Subordinator
+                && !(word.Word.Kind == GrammarKind.Saying && IsSpeechNoun(clause, trigger, word)))
             {
                 return i;
             }

@@ -11,6 +11,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     // Fewer words in quotation marks are but a part of the report's own sentence: Triều Tiên "mạnh mẽ yêu cầu" Mỹ ...
     private const int ShortestSpeech = 6;
 
+    // In tokens, between two verbs that share their subject.
+    private const int LongestObject = 15;
+
     /// <summary>The events of a sentence, in the order of their triggers.</summary>
     public IEnumerable<DraftEvent> Find(ClauseView clause)
     {
@@ -122,7 +125,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
-        var time = setting.TimeOf(clause, trigger, meaning);
+        var time = setting.TimeOf(clause, trigger, meaning, others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End);
         if (meaning.IsNoun && frame.Type == EventType.Consult && status == EventStatus.Held
             && StatusReader.Behind(clause, others.Count > 0 ? Math.Max(trigger.End, clause.Mention(others[^1]).End) : trigger.End, setting.StretchesIn(clause)) is { } said)
         {
@@ -195,7 +198,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Mode = frame.Mode,
             Actors = agents,
             Recipients = patients,
-            Date = setting.TimeOf(clause, trigger, null),
+            Date = setting.TimeOf(clause, trigger, null, trigger.End),
             Status = status,
             Evidence = [EvidenceOf(clause, trigger, patient, [agent], frame)],
             IsHabitual = StatusReader.IsHabitual(clause, trigger),
@@ -244,7 +247,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return quote.SpeakerMention < 0 || reading.Actors[quote.SpeakerMention].IsDefaultOrEmpty ? (null, -1) : ([reading.Actors[quote.SpeakerMention][0]], -1);
         }
-        var subject = SubjectFinder.Find(clause, trigger.First, quote?.First ?? 0);
+        var verb = CoordinatedWith(clause, trigger) ?? trigger;
+        var subject = SubjectFinder.Find(clause, verb.First, quote?.First ?? 0);
         var actors = new List<Actor>();
         if (subject >= 0)
         {
@@ -272,6 +276,31 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return (null, -1);
         }
         return (frame.Type == EventType.Consult && actors.Count > 0 ? actors : [speaker], subject);
+    }
+
+    // "rút khỏi thỏa thuận hạt nhân Iran và áp lệnh trừng phạt": the second verb has the subject of the first.
+    private static Trigger? CoordinatedWith(ClauseView clause, Trigger trigger)
+    {
+        var at = trigger.First - 1;
+        while (at > clause.Sentence.First && clause.Text.GrammarAt(at) is { Word.Kind: GrammarKind.Past or GrammarKind.Future or GrammarKind.Filler } word)
+        {
+            at = word.First - 1;
+        }
+        if (clause.Text.GrammarAt(at) is not { Word.Kind: GrammarKind.And })
+        {
+            return null;
+        }
+        for (var i = clause.Triggers.Count - 1; i >= 0; i--)
+        {
+            var other = clause.Triggers[i];
+            if (other.End <= at && !other.Meanings[0].IsNoun)
+            {
+                return at - other.End <= LongestObject && !clause.Has(other.End, at, GrammarKind.Saying) && !clause.Has(other.End, at, GrammarKind.Clause)
+                    ? CoordinatedWith(clause, other) ?? other
+                    : null;
+            }
+        }
+        return null;
     }
 
     // "chúng tôi đã nói với Triều Tiên rằng chúng tôi sẵn sàng tham gia": nobody but the speaker stands between "chúng tôi" and the verb.
@@ -338,7 +367,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
 
     // Agreeing to a definite meeting plans it: one with its own date.
     private bool IsDefinite(ClauseView clause, Trigger trigger, Frame act) =>
-        act.Type == EventType.Agree && setting.TimeOf(clause, trigger, null) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval };
+        act.Type == EventType.Agree && setting.TimeOf(clause, trigger, null, trigger.End) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval };
 
     private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, bool isNominal, List<Actor> subject, List<int> others)
     {
@@ -346,7 +375,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         var complement = new List<Actor>();
         foreach (var at in others)
         {
-            Add(complement, clause.Actors(at));
+            Add(complement, clause.Actors(at).Where(a => a.CanAct));
         }
         if (meaning.IsNoun)
         {

@@ -15,8 +15,13 @@ internal sealed class Setting(Reading.Reading reading)
     private const int LongestTail = 6;
 
     /// <summary>The date of a trigger's event: the expression nearest to it in its clause, else in its sentence; null when none.</summary>
-    public EdtfDate? TimeOf(ClauseView clause, Trigger trigger, FrameTrigger? meaning)
+    /// <param name="clause">The sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="meaning">What it means; null for a bare verb.</param>
+    /// <param name="end">Just past its last complement: a time right behind that is the event's own, however long the complement.</param>
+    public EdtfDate? TimeOf(ClauseView clause, Trigger trigger, FrameTrigger? meaning, int end)
     {
+        end = Math.Max(end, trigger.End);
         EdtfDate? best = null;
         var bestDistance = int.MaxValue;
         foreach (var time in TimesIn(clause))
@@ -25,8 +30,9 @@ internal sealed class Setting(Reading.Reading reading)
             {
                 continue;
             }
-            var distance = time.FirstToken >= trigger.End ? time.FirstToken - trigger.End : trigger.First - time.EndToken;
-            var (from, to) = time.FirstToken >= trigger.End ? (trigger.End, time.FirstToken) : (time.EndToken, trigger.First);
+            var isBehind = time.FirstToken >= trigger.End;
+            var (from, to) = isBehind ? (time.FirstToken >= end ? end : trigger.End, time.FirstToken) : (time.EndToken, trigger.First);
+            var distance = to - from;
             if (from < to)
             {
                 distance += 6 * clause.Count(from, to, ",;:");
@@ -35,7 +41,7 @@ internal sealed class Setting(Reading.Reading reading)
                 // A contact named in passing takes its date from its own clause only.
                 distance += meaning is { IsNoun: true } && clause.Count(from, to, ",") > 0 ? FarAway : 0;
                 // What is asked, promised or praised has times of its own behind the verb.
-                distance += meaning is { Frame: var frame } && IsSpeechAct(frame) && time.FirstToken - trigger.End > LongestTail ? FarAway : 0;
+                distance += meaning is { Frame: var frame } && IsSpeechAct(frame) && isBehind && to - from > LongestTail ? FarAway : 0;
             }
             if (distance < bestDistance && distance < FarAway)
             {

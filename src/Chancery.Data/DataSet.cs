@@ -20,6 +20,7 @@ public sealed class DataSet
         Segmenter = LoadSegmenter(folder, words, vocabulary);
         Words = Phrases(words, vocabulary);
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
+        PrivateNouns = LoadPhrases(folder, "lexicon/private-nouns.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
         Quotes = QuoteWords.Load(folder, Speech, Documents, vocabulary);
         Stances = StanceWords.Load(folder, vocabulary);
@@ -67,6 +68,9 @@ public sealed class DataSet
 
     /// <summary>Papers that speak for whoever issued them.</summary>
     public PhraseTable<bool> Documents { get; }
+
+    /// <summary>Nouns of people and things that act for no state, whatever state is named behind them.</summary>
+    public PhraseTable<bool> PrivateNouns { get; }
 
     /// <summary>Verbs by which a report gives somebody's words.</summary>
     public PhraseTable<bool> Speech { get; }

@@ -36,7 +36,7 @@ public static class CoReference
         {
             MentionKind.Person => [new Actor(mention.Country, mention.Person)],
             MentionKind.Compound => mention.Parts,
-            MentionKind.State or MentionKind.Body => [new Actor(mention.Country)],
+            MentionKind.State or MentionKind.Body => [new Actor(mention.Country) { IsPrivate = mention.IsPrivate }],
             MentionKind.Organ => Organ(text, mention, mention.Country ?? LastState(mentions, known, at)),
             MentionKind.Role => Role(mentions, known, at, people),
             MentionKind.Pronoun => LastPerson(mentions, known, at, mention.Gender),

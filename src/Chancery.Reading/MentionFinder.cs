@@ -7,6 +7,9 @@ namespace Chancery.Reading;
 /// <summary>Finds the phrases that mean sides, places and sources: names with their titles, offices, states, organs, groups, pronouns.</summary>
 public sealed class MentionFinder(DataSet data)
 {
+    // In tokens: "đội tuyển bóng đá".
+    private const int LongestPrivateNoun = 4;
+
     private readonly OfficeReader _offices = new(data.OfficeLinks, data.Words);
 
     /// <summary>The mentions of a text, outermost only, in order.</summary>
@@ -35,12 +38,26 @@ public sealed class MentionFinder(DataSet data)
                     continue;
                 }
                 mention = Compound(text, mention, people, sentence) ?? mention;
+                mention = mention.Kind is MentionKind.State && mention.Head?.Kind is LexemeKind.State or LexemeKind.Capital && IsOfPrivateNoun(text, mention.First, sentence.First) ? mention with { IsPrivate = true } : mention;
                 mentions.Add(Governed(text, mention, mentions.Count > inSentence ? mentions[^1] : null));
                 i = mention.End;
             }
         }
         JoinLists(text, mentions);
         return [.. mentions];
+    }
+
+    // "đội tuyển Đức", "cổ động viên Hàn Quốc": whose state it is, but who acts for none.
+    private bool IsOfPrivateNoun(LabelledText text, int at, int floor)
+    {
+        for (var first = at - 1; first >= Math.Max(floor, at - LongestPrivateNoun); first--)
+        {
+            if (data.PrivateNouns.TryMatch(text.Tokens.AsSpan(0, at), first, out var length, out _) && first + length == at)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Ngoại trưởng Mỹ A, Ngoại trưởng Nhật Bản B và Ngoại trưởng Hàn Quốc C": a comma joins persons where "và" closes their list.
