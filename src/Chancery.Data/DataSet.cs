@@ -32,6 +32,8 @@ public sealed class DataSet
         Times = TimeWords.Load(folder, vocabulary);
         Frames = FrameLoader.Load(folder, LoadPhrases(folder, "lexicon/quantities.tsv", vocabulary), vocabulary);
         Conditions = ConditionMarkers.Load(folder, vocabulary);
+        Measures = MeasureWords.Load(folder, vocabulary);
+        Resolutions = ResolutionWords.Load(folder, vocabulary);
         Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
@@ -100,6 +102,12 @@ public sealed class DataSet
 
     /// <summary>Words of conditions and of the acts in them.</summary>
     public ConditionMarkers Conditions { get; }
+
+    /// <summary>Words of sanctions and other measures.</summary>
+    public MeasureWords Measures { get; }
+
+    /// <summary>Words of draft resolutions and votes.</summary>
+    public ResolutionWords Resolutions { get; }
 
     /// <summary>PLOVER and CAMEO.</summary>
     public OntologyTables Ontology { get; }
