@@ -24,6 +24,7 @@ public sealed class DataSet
         Quotes = QuoteWords.Load(folder, Speech, Documents, vocabulary);
         Stances = StanceWords.Load(folder, vocabulary);
         Sources = SourceWordLoader.Load(folder, vocabulary);
+        Appointments = AppointmentWords.Load(folder, vocabulary);
         Pronouns = LoadPronouns(folder, vocabulary);
         NameLists = NameLists.Load(folder, vocabulary);
         Rimes = Rimes.Load(folder);
@@ -81,6 +82,9 @@ public sealed class DataSet
 
     /// <summary>Words by which reports name their sources.</summary>
     public PhraseTable<SourceWordKind> Sources { get; }
+
+    /// <summary>Words of offices given and left.</summary>
+    public AppointmentWords Appointments { get; }
 
     /// <summary>Surnames, given names, particles.</summary>
     public NameLists NameLists { get; }
