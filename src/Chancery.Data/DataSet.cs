@@ -17,7 +17,7 @@ public sealed class DataSet
         Grammar = GrammarLoader.Load(folder, vocabulary);
         OfficeLinks = LoadPhrases(folder, "lexicon/office-links.tsv", vocabulary);
         var words = TsvFile.Read(folder.File("lexicon/words.txt"), 1).Select(r => r[0]).ToList();
-        Segmenter = LoadSegmenter(folder, words, vocabulary);
+        Segmenter = LoadSegmenter(folder, vocabulary);
         Words = Phrases(words, vocabulary);
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
@@ -137,14 +137,13 @@ public sealed class DataSet
         return table.Build();
     }
 
-    private static WordSegmenter LoadSegmenter(DataFolder folder, IEnumerable<string> words, VocabularyBuilder vocabulary)
+    private static WordSegmenter LoadSegmenter(DataFolder folder, VocabularyBuilder vocabulary)
     {
-        var known = words.Concat(TsvFile.Read(folder.File("lexicon/compounds.txt"), 1).Select(r => r[0]));
         var path = folder.File("models/words.bin");
         try
         {
             using var model = File.OpenRead(path);
-            return new WordSegmenter(known, model, vocabulary);
+            return new WordSegmenter(model, vocabulary);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
