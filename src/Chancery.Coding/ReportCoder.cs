@@ -1,4 +1,6 @@
 using Chancery.Coding.Attribution;
+using Chancery.Coding.Measures;
+using Chancery.Coding.Offices;
 using Chancery.Coding.Statements;
 using Chancery.Data;
 using Chancery.Model;
@@ -14,6 +16,10 @@ public sealed class ReportCoder(DataSet data)
     private readonly ConditionFinder _conditions = new(data);
     private readonly ReportedSpeech _reported = new(data);
     private readonly StatementWriter _statements = new(data);
+    private readonly TenureWriter _tenures = new(data);
+    private readonly AppointmentFinder _appointments = new(data);
+    private readonly MeasureFinder _measures = new(data.Measures, data.Words);
+    private readonly ResolutionFinder _resolutions = new(data.Resolutions);
     private readonly OntologyCoder _ontology = new(data.Ontology);
 
     /// <summary>All that the report yields.</summary>
@@ -35,6 +41,10 @@ public sealed class ReportCoder(DataSet data)
             Quotes = QuoteWriter.Write(reading),
             Conditions = _conditions.Find(reading),
             Statements = _statements.Write(reading, reported),
+            Tenures = _tenures.Write(reading),
+            Appointments = _appointments.Find(reading),
+            Measures = _measures.Find(reading),
+            Drafts = _resolutions.Find(reading),
         };
     }
 

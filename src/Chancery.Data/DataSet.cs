@@ -17,7 +17,7 @@ public sealed class DataSet
         Grammar = GrammarLoader.Load(folder, vocabulary);
         OfficeLinks = LoadPhrases(folder, "lexicon/office-links.tsv", vocabulary);
         var words = TsvFile.Read(folder.File("lexicon/words.txt"), 1).Select(r => r[0]).ToList();
-        Segmenter = LoadSegmenter(folder, words, vocabulary);
+        Segmenter = LoadSegmenter(folder, vocabulary);
         Words = Phrases(words, vocabulary);
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
         PrivateNouns = LoadPhrases(folder, "lexicon/private-nouns.tsv", vocabulary);
@@ -25,6 +25,7 @@ public sealed class DataSet
         Quotes = QuoteWords.Load(folder, Speech, Documents, vocabulary);
         Stances = StanceWords.Load(folder, vocabulary);
         Sources = SourceWordLoader.Load(folder, vocabulary);
+        Appointments = AppointmentWords.Load(folder, vocabulary);
         Pronouns = LoadPronouns(folder, vocabulary);
         NameLists = NameLists.Load(folder, vocabulary);
         Rimes = Rimes.Load(folder);
@@ -33,6 +34,8 @@ public sealed class DataSet
         Times = TimeWords.Load(folder, vocabulary);
         Frames = FrameLoader.Load(folder, LoadPhrases(folder, "lexicon/quantities.tsv", vocabulary), vocabulary);
         Conditions = ConditionMarkers.Load(folder, vocabulary);
+        Measures = MeasureWords.Load(folder, vocabulary);
+        Resolutions = ResolutionWords.Load(folder, vocabulary);
         Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
@@ -84,6 +87,9 @@ public sealed class DataSet
     /// <summary>Words by which reports name their sources.</summary>
     public PhraseTable<SourceWordKind> Sources { get; }
 
+    /// <summary>Words of offices given and left.</summary>
+    public AppointmentWords Appointments { get; }
+
     /// <summary>Surnames, given names, particles.</summary>
     public NameLists NameLists { get; }
 
@@ -104,6 +110,12 @@ public sealed class DataSet
 
     /// <summary>Words of conditions and of the acts in them.</summary>
     public ConditionMarkers Conditions { get; }
+
+    /// <summary>Words of sanctions and other measures.</summary>
+    public MeasureWords Measures { get; }
+
+    /// <summary>Words of draft resolutions and votes.</summary>
+    public ResolutionWords Resolutions { get; }
 
     /// <summary>PLOVER and CAMEO.</summary>
     public OntologyTables Ontology { get; }
@@ -129,14 +141,13 @@ public sealed class DataSet
         return table.Build();
     }
 
-    private static WordSegmenter LoadSegmenter(DataFolder folder, IEnumerable<string> words, VocabularyBuilder vocabulary)
+    private static WordSegmenter LoadSegmenter(DataFolder folder, VocabularyBuilder vocabulary)
     {
-        var known = words.Concat(TsvFile.Read(folder.File("lexicon/compounds.txt"), 1).Select(r => r[0]));
         var path = folder.File("models/words.bin");
         try
         {
             using var model = File.OpenRead(path);
-            return new WordSegmenter(known, model, vocabulary);
+            return new WordSegmenter(model, vocabulary);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {

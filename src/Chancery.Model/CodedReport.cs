@@ -41,4 +41,10 @@ public sealed record CodedReport
 
     /// <summary>Who gets or leaves an office, in order.</summary>
     public IReadOnlyList<CodedAppointment> Appointments { get; init; } = [];
+
+    /// <summary>The sanctions, tariffs and other measures, in order.</summary>
+    public IReadOnlyList<CodedMeasure> Measures { get; init; } = [];
+
+    /// <summary>The draft resolutions, in order.</summary>
+    public IReadOnlyList<CodedDraft> Drafts { get; init; } = [];
 }

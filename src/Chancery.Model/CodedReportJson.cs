@@ -29,6 +29,8 @@ public static class CodedReportJson
     private static readonly JsonEncodedText Events = Name("events");
     private static readonly JsonEncodedText Quotes = Name("quotes");
     private static readonly JsonEncodedText Conditions = Name("conditions");
+    private static readonly JsonEncodedText Measures = Name("measures");
+    private static readonly JsonEncodedText Drafts = Name("drafts");
     private static readonly JsonEncodedText ArticleHash = Name("articleHash");
     private static readonly JsonEncodedText DataVersion = Name("dataVersion");
     private static readonly JsonEncodedText CoderVersion = Name("coderVersion");
@@ -88,6 +90,8 @@ public static class CodedReportJson
         WriteList(json, Events, report.Events, WriteEvent);
         WriteList(json, Quotes, report.Quotes, WriteQuote);
         WriteList(json, Conditions, report.Conditions, WriteCondition);
+        WriteList(json, Measures, report.Measures, MeasureJson.Write);
+        WriteList(json, Drafts, report.Drafts, DraftJson.Write);
         json.WriteString(ArticleHash, report.ArticleHash);
         json.WriteString(DataVersion, report.DataVersion);
         json.WriteString(CoderVersion, report.CoderVersion);

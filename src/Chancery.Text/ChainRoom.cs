@@ -8,25 +8,23 @@ internal sealed class ChainRoom
 
     public static ChainRoom OfThisThread => _ofThisThread ??= new ChainRoom();
 
-    public int[] Scores { get; private set; } = [];
+    /// <summary>For every position and label the label from which it is best reached.</summary>
+    public int[] Back { get; private set; } = [];
 
-    public byte[] Back { get; private set; } = [];
-
+    /// <summary>The feature rows of every position.</summary>
     public int[] Features { get; private set; } = [];
 
+    /// <summary>What the features are made from, column by column.</summary>
     public int[] Columns { get; private set; } = [];
 
+    /// <summary>One label for every position.</summary>
     public byte[] Labels { get; private set; } = [];
 
     public void Ensure(int length, int labels)
     {
-        if (Scores.Length < 3 * labels)
-        {
-            Scores = new int[3 * labels];
-        }
         if (Back.Length < length * labels)
         {
-            Back = new byte[Math.Max(length * labels, 1024)];
+            Back = new int[Math.Max(length * labels, 1024)];
         }
     }
 
@@ -40,9 +38,14 @@ internal sealed class ChainRoom
         {
             Columns = new int[Math.Max(length * columns, 1024)];
         }
+    }
+
+    public Span<byte> LabelsOf(int length)
+    {
         if (Labels.Length < length)
         {
             Labels = new byte[Math.Max(length, 256)];
         }
+        return Labels.AsSpan(0, length);
     }
 }

@@ -106,7 +106,8 @@ internal static class LookAlikes
 
     // Full-width letters are ASCII letters in another width.
     private static bool IsLatin(char c) =>
-        c is < '\u0300' or (>= '\u1D00' and <= '\u1D7F') or (>= '\u1E00' and <= '\u1EFF') or (>= '\uFF21' and <= '\uFF5A');
+        c is < '\u0300' or (>= '\u1D00' and <= '\u1D7F') or (>= '\u1E00' and <= '\u1EFF')
+            or (>= '\u2C60' and <= '\u2C7F') or (>= '\uA720' and <= '\uA7FF') or (>= '\uFF21' and <= '\uFF5A');
 
     private static int Compose(Span<char> key, bool latin)
     {

@@ -1,34 +1,39 @@
+using System.Runtime.CompilerServices;
+
 namespace Chancery.Text;
 
-/// <summary>Numbers pairs of syllables: an open-addressing table with linear probing, never more than half full.</summary>
+/// <summary>Numbers pairs of small numbers: an open-addressing table with linear probing, never more than half full.</summary>
 internal sealed class PairTable
 {
-    private readonly long[] _keys;
+    private readonly uint[] _keys;
     private readonly int[] _values;
-    private readonly int _mask;
+    private readonly int _shift;
 
-    public PairTable(IReadOnlyList<long> keys)
+    /// <param name="keys">The pairs as <see cref="Key"/> writes them; a pair's number is its place here.</param>
+    public PairTable(ReadOnlySpan<uint> keys)
     {
-        var size = 16;
-        while (size < keys.Count * 2)
+        var bits = 4;
+        while (1 << bits < keys.Length * 2)
         {
-            size *= 2;
+            bits++;
         }
-        _keys = new long[size];
-        _values = new int[size];
-        _mask = size - 1;
-        for (var i = 0; i < keys.Count; i++)
-        {
-            Add(keys[i], i);
-        }
+        _keys = new uint[1 << bits];
+        _values = new int[1 << bits];
+        _shift = 32 - bits;
+        Fill(keys);
     }
 
-    /// <summary>The number of a pair; -1 when it is not there. Key 0 is never there.</summary>
-    public int Find(long key)
+    /// <summary>A pair as one number. Neither side may be over 65,535, and not both may be 0.</summary>
+    public static uint Key(int left, int right) => ((uint)left << 16) | (uint)right;
+
+    /// <summary>The number of a pair; -1 when it is not there.</summary>
+    public int Find(int left, int right)
     {
-        for (var slot = Slot(key); _keys[slot] != 0; slot = (slot + 1) & _mask)
+        var key = Key(left, right);
+        var keys = _keys;
+        for (var slot = Slot(key); keys[slot] != 0; slot = (slot + 1) & (keys.Length - 1))
         {
-            if (_keys[slot] == key)
+            if (keys[slot] == key)
             {
                 return _values[slot];
             }
@@ -36,16 +41,21 @@ internal sealed class PairTable
         return -1;
     }
 
-    private void Add(long key, int value)
+    // Compiled at full strength at once: it runs one time, while a program starts.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill(ReadOnlySpan<uint> keys)
     {
-        var slot = Slot(key);
-        while (_keys[slot] != 0)
+        for (var i = 0; i < keys.Length; i++)
         {
-            slot = (slot + 1) & _mask;
+            var slot = Slot(keys[i]);
+            while (_keys[slot] != 0)
+            {
+                slot = (slot + 1) & (_keys.Length - 1);
+            }
+            _keys[slot] = keys[i];
+            _values[slot] = i;
         }
-        _keys[slot] = key;
-        _values[slot] = value;
     }
 
-    private int Slot(long key) => (int)((ulong)(key * unchecked((long)0x9E3779B97F4A7C15UL)) >> 40) & _mask;
+    private int Slot(uint key) => (int)((key * 0x9E3779B1u) >> _shift);
 }

@@ -20,11 +20,11 @@ public sealed class VietnameseText
         {
             Tagger = new WordTagger(model, vocabulary);
         }
-        Splitter = new SentenceSplitter(Forms(lexicon, "abbreviations.tsv"));
+        Splitter = new SentenceSplitter(Forms(Path.Combine(folder, "lexicon", "abbreviations.tsv")));
         Tokenizer = new Tokenizer(vocabulary.Build());
     }
 
-    /// <summary>Where the package puts its word lists and models: "chancery-text" beside the program.</summary>
+    /// <summary>Where the package puts its models and abbreviations: "chancery-text" beside the program.</summary>
     public static string PackagedFolder => Path.Combine(AppContext.BaseDirectory, "chancery-text");
 
     /// <summary>Cuts a text into tokens.</summary>
@@ -39,13 +39,13 @@ public sealed class VietnameseText
     /// <summary>Gives words their parts of speech.</summary>
     public WordTagger Tagger { get; }
 
-    /// <summary>Loads the word lists and models that come with the package.</summary>
+    /// <summary>Loads the models and abbreviations that come with the package.</summary>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A model is damaged or of another version.</exception>
     public static VietnameseText Load() => Load(PackagedFolder);
 
-    /// <summary>Loads word lists and models.</summary>
-    /// <param name="folder">A folder with lexicon/words.txt, compounds.txt and abbreviations.tsv, models/words.bin and tags.bin.</param>
+    /// <summary>Loads models and abbreviations.</summary>
+    /// <param name="folder">A folder with lexicon/abbreviations.tsv, models/words.bin and models/tags.bin.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A model is damaged or of another version.</exception>
     public static VietnameseText Load(string folder)
@@ -75,7 +75,7 @@ public sealed class VietnameseText
             {
                 end++;
             }
-            Tagger.Tag(text, tokens, words.AsSpan(first, end - first)).CopyTo(tags, first);
+            Tagger.Tag(text, tokens, words.AsSpan(first, end - first), tags.AsSpan(first, end - first));
             first = end;
         }
         return tags;
@@ -84,6 +84,6 @@ public sealed class VietnameseText
     private static System.Collections.Immutable.ImmutableArray<T> Kept<T>(T[] values) => ImmutableCollectionsMarshal.AsImmutableArray(values);
 
     // The first column of a list; lines that begin with a number sign say what it is.
-    private static IEnumerable<string> Forms(string folder, string file) =>
-        File.ReadLines(Path.Combine(folder, file)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')[0]);
+    private static IEnumerable<string> Forms(string file) =>
+        File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')[0]);
 }

@@ -3,18 +3,18 @@ namespace Chancery.Text;
 /// <summary>Collects the forms of all word lists and numbers them in the order in which they are added.</summary>
 public sealed class VocabularyBuilder
 {
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly FormTable _forms = new();
 
     /// <summary>The id of a token's text, given a new one when it is not yet there.</summary>
     public int Add(ReadOnlySpan<char> token)
     {
-        var key = SyllableKey.Of(token);
-        if (!_ids.TryGetValue(key, out var id))
+        if (token.Length > SyllableKey.MaxLength)
         {
-            id = _ids.Count + 1;
-            _ids.Add(key, id);
+            return _forms.Add(SyllableKey.Of(token));
         }
-        return id;
+        Span<char> key = stackalloc char[SyllableKey.MaxLength];
+        var length = SyllableKey.Write(token, key);
+        return _forms.Add(key[..length]);
     }
 
     /// <summary>The ids of every token of <paramref name="phrase"/>, added where new.</summary>
@@ -29,5 +29,8 @@ public sealed class VocabularyBuilder
     }
 
     /// <summary>The finished vocabulary.</summary>
-    public Vocabulary Build() => new(_ids);
+    public Vocabulary Build() => new(_forms.Copy());
+
+    /// <summary>The id of a form that is in key form already.</summary>
+    internal int AddKey(ReadOnlySpan<char> key) => _forms.Add(key);
 }

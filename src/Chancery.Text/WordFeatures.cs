@@ -7,20 +7,24 @@ namespace Chancery.Text;
 internal sealed class WordFeatures
 {
     /// <summary>Features of every token.</summary>
-    public const int Width = 15;
+    public const int Width = 10;
 
-    /// <summary>Columns of working memory for every token: syllable, pair, shape, dictionary state.</summary>
-    public const int Columns = 4;
+    /// <summary>Columns of working memory for every token: syllable, pair, shape, dictionary state, form.</summary>
+    public const int Columns = 5;
 
     private const int Unknown = 1;
     private const int UnknownCapital = 2;
-    private const int Dictionary = 3;
+
+    /// <summary>The number of every syllable that a listed word holds and the treebank lacks.</summary>
+    public const int Dictionary = 3;
+
     private const int Integer = 4;
     private const int Separated = 5;
     private const int UnknownMark = 6;
-    private const int FirstSyllable = 7;
 
-    private const int UnigramSlots = 7;
+    /// <summary>The number of the first syllable of the treebank.</summary>
+    public const int FirstSyllable = 7;
+
     private const int StateSlots = 8;
     private const int PairSlots = 2;
     private const int PatternCount = 512;
@@ -29,42 +33,38 @@ internal sealed class WordFeatures
     /// <summary>The features by what they look at, for measuring what each group is worth.</summary>
     public static IReadOnlyList<(string Name, int[] Columns)> Groups { get; } =
     [
-        ("single syllables", [0, 1, 2, 3, 4]),
-        ("pairs of syllables", [6, 7]),
-        ("shapes", [8, 9, 10, 13, 14]),
-        ("dictionary states", [5, 11, 12, 13, 14]),
+        ("syllables with what the lists say of them", [0]),
+        ("pairs of syllables", [1, 2]),
+        ("shapes", [3, 4, 5, 8, 9]),
+        ("dictionary states", [0, 6, 7, 8, 9]),
     ];
 
-    private readonly int[] _modelIds;
+    private readonly ushort[] _forms;
+    private readonly ushort[] _numbers;
     private readonly PairTable _pairs;
-    private readonly DictionaryTrie _words;
-    private readonly int _unigrams;
+    private readonly ListedWords _words;
     private readonly int _states;
     private readonly int _pairRows;
     private readonly int _shapes;
     private readonly int _dictionary;
 
     /// <param name="inventory">What the model knows of the language.</param>
-    /// <param name="words">The word list.</param>
     /// <param name="vocabulary">Forms by whose ids tokens are numbered.</param>
-    public WordFeatures(WordInventory inventory, IEnumerable<string> words, VocabularyBuilder vocabulary)
+    public WordFeatures(WordInventory inventory, VocabularyBuilder vocabulary)
     {
-        var syllables = inventory.Syllables;
-        var pairs = inventory.Pairs;
-        _words = new DictionaryTrie(words.Concat(inventory.Words), vocabulary);
-        var ids = syllables.Select(s => vocabulary.Add(s)).ToArray();
-        _modelIds = new int[Math.Max(_words.MaxId, ids.Length == 0 ? 0 : ids.Max()) + 1];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            _modelIds[ids[i]] = FirstSyllable + i;
-        }
-        _pairs = new PairTable(pairs);
+        _forms = inventory.Forms.AddTo(vocabulary);
+        _numbers = [0, .. inventory.Numbers];
+        _pairs = new PairTable(inventory.Pairs);
+        _words = new ListedWords(inventory.Words, inventory.Forms.Count);
 
-        var syllableCount = FirstSyllable + syllables.Count;
-        _unigrams = 1;
-        _states = _unigrams + (syllableCount * UnigramSlots);
-        _pairRows = _states + (syllableCount * StateSlots);
-        _shapes = _pairRows + (pairs.Count * PairSlots);
+        var numberCount = FirstSyllable;
+        foreach (var number in inventory.Numbers)
+        {
+            numberCount = Math.Max(numberCount, number + 1);
+        }
+        _states = 1;
+        _pairRows = _states + (numberCount * StateSlots);
+        _shapes = _pairRows + (inventory.Pairs.Length * PairSlots);
         const int ShapeCube = TokenShape.Count * TokenShape.Count * TokenShape.Count;
         _dictionary = _shapes + (ShapeCube * 6);
         RowCount = _dictionary + PatternCount + ReducedCube + (2 * TokenShape.Count * TokenShape.Count * 4);
@@ -73,18 +73,8 @@ internal sealed class WordFeatures
     /// <summary>How many weight rows there are.</summary>
     public int RowCount { get; }
 
-    /// <summary>The number of a pair of neighbouring syllables as the model file keeps it.</summary>
-    public static long PairKey(int left, int right) => ((long)left << 32) | (uint)right;
-
     /// <summary>The model's number for a token's syllable.</summary>
-    public int SyllableOf(ReadOnlySpan<char> text, in Token token) => token.Kind switch
-    {
-        TokenKind.Number => token.Span.Of(text).IndexOfAny('.', ',') < 0 ? Integer : Separated,
-        _ when token.Id > 0 && token.Id < _modelIds.Length && _modelIds[token.Id] > 0 => _modelIds[token.Id],
-        TokenKind.Punctuation => UnknownMark,
-        _ when _words.Knows(token.Id) => Dictionary,
-        _ => token.IsCapitalised ? UnknownCapital : Unknown,
-    };
+    public int NumberOf(ReadOnlySpan<char> text, in Token token) => NumberOf(text, token, FormOf(token));
 
     /// <summary>Writes the features of every token, <see cref="Width"/> for each.</summary>
     public void Extract(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> features, Span<int> columns)
@@ -94,30 +84,50 @@ internal sealed class WordFeatures
         var pair = columns.Slice(n, n);
         var shape = columns.Slice(2 * n, n);
         var state = columns.Slice(3 * n, n);
-        FillColumns(text, tokens, syllable, shape, state);
+        FillColumns(text, tokens, columns.Slice(4 * n, n), syllable, shape);
+        FillStates(columns.Slice(4 * n, n), state);
         FillPairs(syllable, pair);
         for (var i = 0; i < n; i++)
         {
             var row = new RowWriter(features.Slice(i * Width, Width));
-            WriteSyllables(ref row, syllable, shape, state, i);
+            row.Add(_states + (syllable[i] * StateSlots) + ListedWords.Reduced(state[i]));
             WritePairs(ref row, pair, i);
             WriteShapes(ref row, tokens, shape, i);
             WriteDictionary(ref row, shape, state, i);
         }
     }
 
-    private void FillColumns(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> syllable, Span<int> shape, Span<int> state)
+    private int FormOf(in Token token) => (uint)token.Id < (uint)_forms.Length ? _forms[token.Id] : 0;
+
+    private int NumberOf(ReadOnlySpan<char> text, in Token token, int form) => token.Kind switch
     {
-        state.Clear();
+        TokenKind.Number => token.Span.Of(text).IndexOfAny('.', ',') < 0 ? Integer : Separated,
+        _ when form > 0 && _numbers[form] != Dictionary => _numbers[form],
+        TokenKind.Punctuation => UnknownMark,
+        _ when form > 0 => Dictionary,
+        _ => token.IsCapitalised ? UnknownCapital : Unknown,
+    };
+
+    private void FillColumns(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> form, Span<int> syllable, Span<int> shape)
+    {
         var first = true;
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
-            syllable[i] = SyllableOf(text, token);
+            form[i] = FormOf(token);
+            syllable[i] = NumberOf(text, token, form[i]);
             var s = TokenShape.Of(text, token, first, syllable[i] >= Dictionary);
             shape[i] = s;
             first = s is TokenShape.Quote or TokenShape.Stop || (s == TokenShape.Separator && text[token.Span.Start] == ':');
-            _words.MarkWords(tokens, i, state);
+        }
+    }
+
+    private void FillStates(ReadOnlySpan<int> form, Span<int> state)
+    {
+        state.Clear();
+        for (var i = 0; i < form.Length; i++)
+        {
+            _words.Mark(form, i, state);
         }
     }
 
@@ -125,26 +135,9 @@ internal sealed class WordFeatures
     {
         for (var i = 0; i + 1 < syllable.Length; i++)
         {
-            pair[i] = _pairs.Find(PairKey(syllable[i], syllable[i + 1]));
+            pair[i] = _pairs.Find(syllable[i], syllable[i + 1]);
         }
         pair[^1] = -1;
-    }
-
-    private void WriteSyllables(ref RowWriter row, ReadOnlySpan<int> syllable, ReadOnlySpan<int> shape, ReadOnlySpan<int> state, int i)
-    {
-        var own = syllable[i] * UnigramSlots;
-        var capital = shape[i] switch
-        {
-            TokenShape.Capital or TokenShape.AllCapitals or TokenShape.StrangeCapital or TokenShape.SingleCapital => 1,
-            TokenShape.FirstCapital => 2,
-            _ => 0,
-        };
-        row.Add(_unigrams + own + capital);
-        row.Add(_unigrams + (At(syllable, i - 2) * UnigramSlots) + 3);
-        row.Add(_unigrams + (At(syllable, i - 1) * UnigramSlots) + 4);
-        row.Add(_unigrams + (At(syllable, i + 1) * UnigramSlots) + 5);
-        row.Add(_unigrams + (At(syllable, i + 2) * UnigramSlots) + 6);
-        row.Add(_states + (syllable[i] * StateSlots) + DictionaryTrie.Reduced(state[i]));
     }
 
     private void WritePairs(ref RowWriter row, ReadOnlySpan<int> pair, int i)
@@ -181,7 +174,7 @@ internal sealed class WordFeatures
         var after = i + 1 < state.Length ? state[i + 1] : 0;
         row.Add(at + state[i]);
         at += PatternCount;
-        row.Add(at + (((DictionaryTrie.Reduced(before) * 8) + DictionaryTrie.Reduced(state[i])) * 8) + DictionaryTrie.Reduced(after));
+        row.Add(at + (((ListedWords.Reduced(before) * 8) + ListedWords.Reduced(state[i])) * 8) + ListedWords.Reduced(after));
         at += ReducedCube;
         const int N = TokenShape.Count;
         row.Add(at + (((At(shape, i - 1) * N) + shape[i]) * 4) + JoinState(state, i - 1));
@@ -190,7 +183,7 @@ internal sealed class WordFeatures
     }
 
     // 0: no listed word spans the gap after the token; 1: a longer one does; 2: one of just the two; 3: both.
-    private static int JoinState(ReadOnlySpan<int> state, int left) => left < 0 || left >= state.Length ? 0 : DictionaryTrie.JoinsNext(state[left]);
+    private static int JoinState(ReadOnlySpan<int> state, int left) => left < 0 || left >= state.Length ? 0 : ListedWords.JoinsNext(state[left]);
 
     private static int At(ReadOnlySpan<int> column, int i) => (uint)i < (uint)column.Length ? column[i] : 0;
 

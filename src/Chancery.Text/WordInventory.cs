@@ -1,7 +1,8 @@
 namespace Chancery.Text;
 
 /// <summary>What a word model knows of the language besides its weights.</summary>
-/// <param name="Syllables">Syllables and marks of the treebank in key form, sorted.</param>
-/// <param name="Pairs">Pairs of neighbouring syllables of the treebank, sorted.</param>
-/// <param name="Words">The treebank's words of several syllables, sorted.</param>
-internal sealed record WordInventory(IReadOnlyList<string> Syllables, IReadOnlyList<long> Pairs, IReadOnlyList<string> Words);
+/// <param name="Forms">The syllables and marks of the treebank and the syllables of every listed word of several.</param>
+/// <param name="Numbers">For every form, from 1, its number for the model: one of its own when the treebank has it.</param>
+/// <param name="Pairs">Pairs of numbers that stand side by side in the treebank, sorted.</param>
+/// <param name="Words">The listed words of several syllables and the treebank's, over the numbers of <paramref name="Forms"/>.</param>
+internal sealed record WordInventory(FormList Forms, ushort[] Numbers, uint[] Pairs, WordTrie Words);

@@ -13,18 +13,17 @@ public sealed class WordSegmenter
     private readonly ChainWeights _weights;
 
     /// <summary>A segmenter that reads its model, as data/models/words.bin holds it.</summary>
-    /// <param name="words">Words of the language, in lower case, as data/lexicon/words.txt lists them.</param>
     /// <param name="model">The model file.</param>
     /// <param name="vocabulary">The forms by whose ids the tokens will be numbered; the model's syllables are added to it.</param>
     /// <exception cref="InvalidDataException">The model file is damaged or of another version.</exception>
-    public WordSegmenter(IEnumerable<string> words, Stream model, VocabularyBuilder vocabulary)
-        : this(words, WordModel.Read(model), vocabulary)
+    public WordSegmenter(Stream model, VocabularyBuilder vocabulary)
+        : this(WordModel.Read(model), vocabulary)
     {
     }
 
-    internal WordSegmenter(IEnumerable<string> words, WordModel model, VocabularyBuilder vocabulary)
+    internal WordSegmenter(WordModel model, VocabularyBuilder vocabulary)
     {
-        _features = new WordFeatures(model.Inventory, words, vocabulary);
+        _features = new WordFeatures(model.Inventory, vocabulary);
         if (model.Rows.Length != _features.RowCount * WordModel.Labels)
         {
             throw new InvalidDataException("The word model does not fit this version of the program.");

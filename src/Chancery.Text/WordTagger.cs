@@ -34,18 +34,32 @@ public sealed class WordTagger
     /// <param name="words">The words of one sentence.</param>
     public PartOfSpeech[] Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Word> words)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var tags = new PartOfSpeech[words.Length];
-        var labels = System.Runtime.InteropServices.MemoryMarshal.Cast<PartOfSpeech, byte>(tags.AsSpan());
+        Tag(text, tokens, words, tags);
+        return tags;
+    }
+
+    /// <summary>Writes the parts of speech of one sentence's words where the caller wants them, and allocates nothing.</summary>
+    /// <param name="text">The NFC text that was tokenised.</param>
+    /// <param name="tokens">The tokens to which the words point.</param>
+    /// <param name="words">The words of one sentence.</param>
+    /// <param name="tags">Room for one part of speech for each word.</param>
+    public void Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Word> words, Span<PartOfSpeech> tags)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         var room = ChainRoom.OfThisThread;
         for (var start = 0; start < words.Length; start += LongestRun)
         {
             var run = words.Slice(start, Math.Min(LongestRun, words.Length - start));
             room.EnsureInput(run.Length, TagFeatures.Width, TagFeatures.Columns);
             var features = room.Features.AsSpan(0, run.Length * TagFeatures.Width);
-            _features.Extract(text, tokens, run, features, room.Columns);
-            _weights.Decode(features, TagFeatures.Width, labels.Slice(start, run.Length), room);
+            _features.Extract(text, tokens, run, features, room.Columns.AsSpan(0, run.Length * TagFeatures.Columns));
+            var labels = room.LabelsOf(run.Length);
+            _weights.Decode(features, TagFeatures.Width, labels, room);
+            for (var i = 0; i < labels.Length; i++)
+            {
+                tags[start + i] = TagModel.PartOf(labels[i]);
+            }
         }
-        return tags;
     }
 }

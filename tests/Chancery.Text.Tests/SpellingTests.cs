@@ -71,6 +71,9 @@ public class SpellingTests
     [InlineData("ngo\u00ADại", "ngoại")]
     [InlineData("ngo\u200Bại", "ngoại")]
     [InlineData("\u0130stanbul", "Istanbul")]
+    [InlineData("\uA7AC", "g")]
+    [InlineData("\u2C6D", "a")]
+    [InlineData("\u0430\u030Cn a", "ăn a")]
     public void Look_alikes_match(string written, string meant) => Assert.Equal(SyllableKey.Of(meant), SyllableKey.Of(written));
 
     [Theory]

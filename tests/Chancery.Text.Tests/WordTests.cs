@@ -43,10 +43,23 @@ public class WordTests
     }
 
     [Fact]
+    public void Tagging_into_given_room_allocates_nothing()
+    {
+        const string Text = "Ông kêu gọi hai nước hợp tác chặt chẽ hơn.";
+        var tokens = Lexicon.Tokenizer.Tokenize(Text);
+        var words = Lexicon.Segmenter.Segment(Text, tokens);
+        var tags = new PartOfSpeech[words.Length];
+        Lexicon.Tagger.Tag(Text, tokens, words, tags);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Lexicon.Tagger.Tag(Text, tokens, words, tags);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void A_damaged_model_is_refused()
     {
         using var stream = new MemoryStream([1, 2, 3]);
-        Assert.Throws<InvalidDataException>(() => new WordSegmenter([], stream, new VocabularyBuilder()));
+        Assert.Throws<InvalidDataException>(() => new WordSegmenter(stream, new VocabularyBuilder()));
     }
 
     private static List<string> Words(string text)

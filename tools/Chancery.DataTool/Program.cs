@@ -5,6 +5,7 @@ const string Usage = """
     chancery-data train-tags   TREEBANK DATA     learn DATA/models/tags.bin from them
     chancery-data measure-text TREEBANK DATA     measure words, sentences and tags on test.conllu
     chancery-data ablate-words TREEBANK DATA     measure on parts of train.conllu what each group of features is worth
+    chancery-data ablate-tags  TREEBANK DATA     the same for parts of speech
     """;
 
 if (args.Length != 3)
@@ -26,6 +27,9 @@ switch (args[0])
         return 0;
     case "ablate-words":
         WordAblation.Print(folders, Console.Out);
+        return 0;
+    case "ablate-tags":
+        TagAblation.Print(folders, Console.Out);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

@@ -3,80 +3,46 @@ using Chancery.Text;
 namespace Chancery.DataTool;
 
 /// <summary>Learns parts of speech from sentences whose words and tags are known.</summary>
-internal static class TagTraining
+internal sealed class TagTraining(IReadOnlyList<(string Word, string Parts)> listed, IReadOnlyList<int> silenced)
 {
-    private const int Rounds = 15;
+    private static readonly FieldSettings Settings = new(Rounds: 12, Rate: 0.05f, Pull: 0.01f);
 
     private static readonly string[] Names =
         ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"];
 
-    public static byte LabelOf(string name) => (byte)Array.IndexOf(Names, name);
+    /// <summary>The part of speech that a treebank's name stands for.</summary>
+    public static PartOfSpeech PartOf(string name) => (PartOfSpeech)Array.IndexOf(Names, name);
 
-    public static TagModel Train(IReadOnlyList<RunningText> texts)
+    public TagModel Train(TeachingTexts texts)
     {
-        var inventory = new TagInventory(KnownWords(texts), []);
-        inventory = inventory with { Pairs = Pairs(texts, inventory) };
+        var words = TaughtWords.Of(texts.All, listed);
+        var inventory = words.Inventory();
         var vocabulary = new VocabularyBuilder();
         var features = new TagFeatures(inventory, vocabulary);
         var tokenizer = new Tokenizer(vocabulary.Build());
-        var sentences = texts.Select(t => Label(t, tokenizer.Tokenize(t.Text), features)).ToList();
-        var trainer = new FieldTrainer(TagModel.Labels, TagFeatures.Width, features.RowCount, (_, _) => true);
-        var (rows, steps) = trainer.Train(sentences, Rounds);
+        var sentences = texts.All.Select((t, i) => Label(t, texts.PartOf(i), tokenizer.Tokenize(t.Text), features, words)).ToList();
+        var trainer = new FieldTrainer(TagModel.Labels, TagFeatures.Width, features.RowCount, Settings, (_, _) => true);
+        var (rows, steps) = trainer.Train(sentences);
         return new TagModel(inventory, rows, steps);
     }
 
-    // Words of several syllables that stand only once are left out, so that the model learns to judge a word that it does
-    // not know by its syllables and neighbours.
-    private static string[] KnownWords(IReadOnlyList<RunningText> texts)
-    {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var running in texts)
-        {
-            var scanned = TokenScanner.Scan(running.Text).ToArray();
-            foreach (var word in GoldWords.Of(running, scanned))
-            {
-                var key = Key(running.Text, scanned.AsSpan(word.First..word.End));
-                counts[key] = counts.GetValueOrDefault(key) + 1;
-            }
-        }
-        var words = new SortedSet<string>(counts.Where(c => c.Value > 1).Select(c => c.Key), StringComparer.Ordinal);
-        words.UnionWith(counts.Keys.SelectMany(k => k.Split(' ')));
-        return [.. words];
-    }
-
-    private static string Key(string text, ReadOnlySpan<Token> tokens)
-    {
-        var parts = new List<string>();
-        foreach (var token in tokens)
-        {
-            parts.Add(SyllableKey.Of(token.Span.Of(text.AsSpan())));
-        }
-        return string.Join(' ', parts);
-    }
-
-    private static long[] Pairs(IReadOnlyList<RunningText> texts, TagInventory inventory)
-    {
-        var vocabulary = new VocabularyBuilder();
-        var features = new TagFeatures(inventory, vocabulary);
-        var tokenizer = new Tokenizer(vocabulary.Build());
-        var pairs = new SortedSet<long>();
-        foreach (var running in texts)
-        {
-            var tokens = tokenizer.Tokenize(running.Text);
-            var numbers = GoldWords.Of(running, tokens).Select(w => features.WordOf(tokens.AsSpan(w.First..w.End))).ToArray();
-            for (var i = 1; i < numbers.Length; i++)
-            {
-                pairs.Add(WordFeatures.PairKey(numbers[i - 1] + 1, numbers[i] + 1));
-            }
-        }
-        return [.. pairs];
-    }
-
-    private static LabelledSentence Label(RunningText running, Token[] tokens, TagFeatures features)
+    // The class of a word is that which all its other occurrences give it, so that the model learns how far to trust it.
+    private LabelledSentence Label(RunningText running, int part, Token[] tokens, TagFeatures features, TaughtWords taught)
     {
         var words = GoldWords.Of(running, tokens, out var tags);
+        var labels = Array.ConvertAll(tags, t => TagModel.LabelOf(PartOf(t)));
         var rows = new int[words.Length * TagFeatures.Width];
-        features.Extract(running.Text, tokens, words, rows, new int[words.Length * TagFeatures.Columns]);
-        return new LabelledSentence(rows, [.. tags.Select(LabelOf)]);
+        var columns = new int[words.Length * TagFeatures.Columns];
+        features.Look(running.Text, tokens, words, columns);
+        var column = new TagColumns(columns, words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var known = taught.ClassWithout(running.Text, tokens.AsSpan(words[i].First..words[i].End), labels[i]);
+            column.Number[i] = column.Number[i] == TagFeatures.Once ? 0 : column.Number[i];
+            column.Class[i] = known > 0 ? known : TagFeatures.UnknownClass(column.Shape[i], words[i].Length);
+        }
+        features.Write(words, rows, columns);
+        Silence.Apply(rows, TagFeatures.Width, silenced);
+        return new LabelledSentence(rows, labels, part);
     }
 }

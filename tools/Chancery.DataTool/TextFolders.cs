@@ -11,7 +11,7 @@ internal sealed record TextFolders(string Treebank, string Data)
 
     public List<TreebankWord[]> Part(string name) => DataTool.Treebank.Read(Path.Combine(Treebank, name + ".conllu"));
 
-    public List<TreebankWord[]> TrainingParts => [.. Part("train"), .. Part("dev")];
+    public TeachingTexts Teaching => new([.. Part("train").Select(RunningText.Attached)], [.. Part("dev").Select(RunningText.Attached)]);
 
     public List<string> DictionaryWords => FirstColumn("words.txt");
 
@@ -21,6 +21,11 @@ internal sealed record TextFolders(string Treebank, string Data)
 
     public List<string> Abbreviations => FirstColumn("abbreviations.tsv");
 
+    public List<(string Word, string Parts)> WordClasses => [.. Rows("word-classes.tsv").Select(r => (r[0], r[1]))];
+
     private List<string> FirstColumn(string file) =>
-        [.. File.ReadLines(Path.Combine(Data, "lexicon", file)).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[0])];
+        [.. Rows(file).Select(r => r[0])];
+
+    private IEnumerable<string[]> Rows(string file) =>
+        File.ReadLines(Path.Combine(Data, "lexicon", file)).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'));
 }

@@ -16,7 +16,7 @@ internal static class TextMeasure
         var vocabularyBuilder = new VocabularyBuilder();
         using var words = File.OpenRead(folders.WordModel);
         using var tags = File.OpenRead(folders.TagModel);
-        var segmenter = new WordSegmenter(folders.Words, words, vocabularyBuilder);
+        var segmenter = new WordSegmenter(words, vocabularyBuilder);
         var tagger = new WordTagger(tags, vocabularyBuilder);
         var tokenizer = new Tokenizer(vocabularyBuilder.Build());
         Line(output, $"loaded in {watch.ElapsedMilliseconds} ms; models {words.Length} and {tags.Length} bytes");
@@ -28,7 +28,8 @@ internal static class TextMeasure
         {
             PrintWords(output, $"sentences of {part}, paragraphs of ten", Sentences(splitter, tokenizer, folders.Part(part)));
         }
-        Line(output, $"tags with gold words: {Tags(tagger, tokenizer, test):P2}");
+        var (right, all) = Tags(tagger, tokenizer, test.Select(RunningText.Attached));
+        Line(output, $"tags with gold words: {(double)right / all:P2} of {all}");
         PrintSpeed(output, tokenizer, splitter, segmenter, tagger, test);
     }
 
@@ -74,22 +75,23 @@ internal static class TextMeasure
         return (text.ToString(), spans);
     }
 
-    private static double Tags(WordTagger tagger, Tokenizer tokenizer, List<TreebankWord[]> part)
+    /// <summary>How many words have the right part of speech, of how many.</summary>
+    public static (int Right, int All) Tags(WordTagger tagger, Tokenizer tokenizer, IEnumerable<RunningText> texts)
     {
         var right = 0;
         var all = 0;
-        foreach (var running in part.Select(RunningText.Attached))
+        foreach (var running in texts)
         {
             var tokens = tokenizer.Tokenize(running.Text);
             var words = GoldWords.Of(running, tokens, out var gold);
             var found = tagger.Tag(running.Text, tokens, words);
             for (var i = 0; i < found.Length; i++)
             {
-                right += (byte)found[i] == TagTraining.LabelOf(gold[i]) ? 1 : 0;
+                right += found[i] == TagTraining.PartOf(gold[i]) ? 1 : 0;
             }
             all += gold.Length;
         }
-        return (double)right / all;
+        return (right, all);
     }
 
     private static void PrintSpeed(

@@ -5,15 +5,12 @@ internal static class TextTraining
 {
     public static void Words(TextFolders folders)
     {
-        var texts = folders.TrainingParts.Select(RunningText.Attached).ToList();
-        var model = new WordTraining(folders.Words, []).Train(texts);
-        Write(folders.WordModel, model.Write);
+        Write(folders.WordModel, new WordTraining(folders.Words, []).Train(folders.Teaching.All).Write);
     }
 
     public static void Tags(TextFolders folders)
     {
-        var texts = folders.TrainingParts.Select(RunningText.Attached).ToList();
-        Write(folders.TagModel, TagTraining.Train(texts).Write);
+        Write(folders.TagModel, new TagTraining(folders.WordClasses, []).Train(folders.Teaching).Write);
     }
 
     private static void Write(string path, Action<Stream> write)

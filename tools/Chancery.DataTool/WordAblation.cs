@@ -33,10 +33,10 @@ internal static class WordAblation
         int right = 0, found = 0, gold = 0;
         for (var part = 0; part < Parts; part++)
         {
-            var teach = train.Where((_, i) => i * Parts / train.Count != part).Concat(dev).ToList();
-            var model = new WordTraining(words, silenced).Train(teach);
+            var teach = train.Where((_, i) => i * Parts / train.Count != part).ToList();
+            var model = new WordTraining(words, silenced).Train([.. teach, .. dev]);
             var vocabulary = new VocabularyBuilder();
-            var segmenter = new WordSegmenter(words, model, vocabulary);
+            var segmenter = new WordSegmenter(model, vocabulary);
             var agreement = TextMeasure.Words(segmenter, new Tokenizer(vocabulary.Build()), train.Where((_, i) => i * Parts / train.Count == part));
             right += agreement.Right;
             found += agreement.Found;

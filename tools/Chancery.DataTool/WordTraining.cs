@@ -5,50 +5,64 @@ namespace Chancery.DataTool;
 /// <summary>Learns word boundaries from running text whose words are known.</summary>
 internal sealed class WordTraining(IReadOnlyList<string> wordList, IReadOnlyList<int> silenced)
 {
-    private const int Rounds = 30;
+    private static readonly FieldSettings Settings = new(Rounds: 30, Rate: 0.1f, Pull: 0.01f);
 
     // A word of the treebank is known as such to the sentences of every part but its own, so that the model learns how far
     // to trust such knowledge on text that it has not seen.
     private const int Folds = 8;
 
-    public WordModel Train(IReadOnlyList<RunningText> texts)
+    private readonly List<string[]> _listed = [.. wordList.Select(Syllables.OfPhrase).Where(w => w.Length is > 1 and <= ListedWords.Longest)];
+
+    // Both parts of the treebank cut words alike enough: telling them apart, as the tagger does, costs here.
+    public WordModel Train(IReadOnlyList<RunningText> all)
     {
-        var whole = Inventory(texts);
-        var sentences = new List<LabelledSentence>();
+        var whole = Inventory(all);
+        var sentences = new LabelledSentence[all.Count];
         var rowCount = 0;
         for (var fold = 0; fold < Folds; fold++)
         {
-            var known = Inventory(texts, [.. texts.Where((_, i) => i % Folds != fold)]);
+            var known = whole with { Words = Trie(whole.Forms, [.. all.Where((_, i) => i % Folds != fold)]) };
             var vocabulary = new VocabularyBuilder();
-            var features = new WordFeatures(known, wordList, vocabulary);
+            var features = new WordFeatures(known, vocabulary);
             var tokenizer = new Tokenizer(vocabulary.Build());
             rowCount = features.RowCount;
-            sentences.AddRange(texts.Where((_, i) => i % Folds == fold).Select(t => Label(t, tokenizer.Tokenize(t.Text), features)));
+            for (var i = fold; i < all.Count; i += Folds)
+            {
+                sentences[i] = Label(all[i], tokenizer.Tokenize(all[i].Text), features);
+                Silence.Apply(sentences[i].Features, WordFeatures.Width, silenced);
+            }
         }
-        var trainer = new FieldTrainer(WordModel.Labels, WordFeatures.Width, rowCount, WordModel.MayFollow);
-        foreach (var sentence in sentences)
-        {
-            Silence(sentence.Features);
-        }
-        var (rows, steps) = trainer.Train(sentences, Rounds);
+        var trainer = new FieldTrainer(WordModel.Labels, WordFeatures.Width, rowCount, Settings, WordModel.MayFollow);
+        var (rows, steps) = trainer.Train(sentences);
         return new WordModel(whole, rows, steps);
     }
 
-    // A silenced feature never gets a weight, which shows what it was worth.
-    private void Silence(int[] features)
+    /// <summary>What the model knows besides its weights.</summary>
+    public WordInventory Inventory(IReadOnlyList<RunningText> texts)
     {
-        foreach (var column in silenced)
+        var own = Syllables.Of(texts);
+        var forms = new SortedSet<string>(own, StringComparer.Ordinal);
+        forms.UnionWith(_listed.SelectMany(w => w));
+        var numbers = new List<ushort>();
+        var next = WordFeatures.FirstSyllable;
+        foreach (var form in forms)
         {
-            for (var i = column; i < features.Length; i += WordFeatures.Width)
-            {
-                features[i] = 0;
-            }
+            numbers.Add((ushort)(own.Contains(form) ? next++ : WordFeatures.Dictionary));
         }
+        var list = FormList.Of(forms);
+        var inventory = new WordInventory(list, [.. numbers], [], Trie(list, texts));
+        return inventory with { Pairs = Pairs(texts, inventory) };
     }
 
-    private static string[] OwnWords(IReadOnlyList<RunningText> texts)
+    private WordTrie Trie(FormList forms, IReadOnlyList<RunningText> texts)
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
+        var numbers = Syllables.Numbers(forms);
+        var words = _listed.Concat(OwnWords(texts)).Select(w => Array.ConvertAll(w, s => numbers[s]));
+        return WordTrie.Of(words.DistinctBy(w => string.Concat(w.Select(s => (char)s))));
+    }
+
+    private static IEnumerable<string[]> OwnWords(IReadOnlyList<RunningText> texts)
+    {
         foreach (var running in texts)
         {
             foreach (var span in running.Words)
@@ -56,49 +70,31 @@ internal sealed class WordTraining(IReadOnlyList<string> wordList, IReadOnlyList
                 var word = span.Of(running.Text);
                 if (word.Contains(' ', StringComparison.Ordinal) && word.All(c => char.IsLetter(c) || c == ' '))
                 {
-                    words.Add(string.Join(' ', word.Split(' ').Select(s => SyllableKey.Of(s))));
+                    var syllables = Syllables.OfPhrase(word);
+                    if (syllables.Length <= ListedWords.Longest)
+                    {
+                        yield return syllables;
+                    }
                 }
             }
         }
-        return [.. words];
     }
 
-    private static string[] Syllables(IReadOnlyList<RunningText> texts)
+    private static uint[] Pairs(IReadOnlyList<RunningText> texts, WordInventory inventory)
     {
-        var syllables = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var running in texts)
-        {
-            foreach (var token in TokenScanner.Scan(running.Text))
-            {
-                if (token.Kind != TokenKind.Number)
-                {
-                    syllables.Add(SyllableKey.Of(token.Span.Of(running.Text.AsSpan())));
-                }
-            }
-        }
-        return [.. syllables];
-    }
-
-    private WordInventory Inventory(IReadOnlyList<RunningText> texts) => Inventory(texts, texts);
-
-    // The syllables and pairs of all texts, with what is known of them from some.
-    private WordInventory Inventory(IReadOnlyList<RunningText> texts, IReadOnlyList<RunningText> known)
-    {
-        var syllables = Syllables(texts);
-        var empty = new WordInventory(syllables, [], []);
         var vocabulary = new VocabularyBuilder();
-        var features = new WordFeatures(empty, wordList, vocabulary);
+        var features = new WordFeatures(inventory, vocabulary);
         var tokenizer = new Tokenizer(vocabulary.Build());
-        var pairs = new SortedSet<long>();
+        var pairs = new SortedSet<uint>();
         foreach (var running in texts)
         {
             var tokens = tokenizer.Tokenize(running.Text);
             for (var i = 1; i < tokens.Length; i++)
             {
-                pairs.Add(WordFeatures.PairKey(features.SyllableOf(running.Text, tokens[i - 1]), features.SyllableOf(running.Text, tokens[i])));
+                pairs.Add(PairTable.Key(features.NumberOf(running.Text, tokens[i - 1]), features.NumberOf(running.Text, tokens[i])));
             }
         }
-        return new WordInventory(syllables, [.. pairs], OwnWords(known));
+        return [.. pairs];
     }
 
     private static LabelledSentence Label(RunningText running, Token[] tokens, WordFeatures features)
@@ -119,6 +115,6 @@ internal sealed class WordTraining(IReadOnlyList<string> wordList, IReadOnlyList
                 _ => WordModel.Inside,
             };
         }
-        return new LabelledSentence(rows, labels);
+        return new LabelledSentence(rows, labels, TeachingTexts.TrainPart);
     }
 }
