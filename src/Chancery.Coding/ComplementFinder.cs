@@ -42,6 +42,18 @@ public static class ComplementFinder
                 // "kêu gọi Mỹ nới lỏng trừng phạt đối với Triều Tiên": what stands behind the next verb belongs to it.
                 break;
             }
+            if (frame.Pattern == FramePattern.Visit && clause.Text.GrammarAt(mention.First - 1) is { Word.Kind: GrammarKind.Including })
+            {
+                // "chuyến công du châu Á, gồm Nhật Bản và Hàn Quốc": each of those named is a host.
+                found.Add(i);
+                last = i;
+                continue;
+            }
+            if (meaning.IsNoun && frame.Pattern == FramePattern.Contact && !joins && IsBeside(clause, trigger.End, mention.First))
+            {
+                // "cuộc gặp bên lề Hội nghị APEC" is no meeting with APEC.
+                continue;
+            }
             if (meaning.IsNoun && !joins && clause.Count(trigger.End, mention.First, ",;") > 0)
             {
                 // What stands behind a noun's comma belongs to its sentence, not to it.
@@ -78,6 +90,18 @@ public static class ComplementFinder
             return i;
         }
         return -1;
+    }
+
+    private static bool IsBeside(ClauseView clause, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "beside" } })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool PassesVerb(ClauseView clause, int from, int to)

@@ -11,6 +11,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     // Fewer words in quotation marks are but a part of the report's own sentence: Triều Tiên "mạnh mẽ yêu cầu" Mỹ ...
     private const int ShortestSpeech = 6;
 
+    // What is asked, threatened or promised names sides of its own further on.
+    private const int NearObject = 6;
+
     // In tokens, between two verbs that share their subject.
     private const int LongestObject = 15;
 
@@ -91,6 +94,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
+        if (!meaning.IsNoun && IsDetail(clause, trigger, frame))
+        {
+            return null;
+        }
         if (meaning.IsNoun && IsSetting(clause, trigger, frame))
         {
             return null;
@@ -111,6 +118,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return null;
         }
         var others = ComplementFinder.Find(clause, trigger, meaning);
+        isNominal |= frame.Pattern == FramePattern.Contact && others.Exists(at => clause.Mention(at).Role == "between");
         if (frame.Pattern == FramePattern.Act && !meaning.IsNoun && PassiveBefore(clause, trigger) is { } passive)
         {
             return Passive(clause, trigger, frame, actors, passive, status);
@@ -145,6 +153,11 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Sentence = clause.Index,
         };
     }
+
+    // "trình một dự thảo, trong đó đề xuất ...": what an act holds is not done again.
+    private static bool IsDetail(ClauseView clause, Trigger trigger, Frame frame) =>
+        clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Subordinator, Value: "therein" } }
+        && clause.Triggers.Any(t => t.End <= trigger.First && t.Meanings[0].Frame.Type == frame.Type);
 
     // "A bị B chỉ trích": the passive word stands before its verb with at most the agent between.
     private static GrammarLabel? PassiveBefore(ClauseView clause, Trigger trigger)
@@ -493,7 +506,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             // A president and his own minister: an act inside one state is none between states.
             return null;
         }
-        if (recipients.Count == 0 && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side)
+        if (recipients.Count == 0 && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side
+            && (meaning.Frame.Type is not (EventType.Request or EventType.Threaten or EventType.Agree) || clause.Mention(side).First - trigger.End <= NearObject))
         {
             Add(recipients, clause.Actors(side).Where(a => a.Country is not null && !own.Contains(a.Country)));
         }

@@ -63,7 +63,8 @@ public static class StatusReader
                 case GrammarKind.Possible:
                     return EventStatus.Possible;
                 case GrammarKind.Future:
-                    return status == EventStatus.Held ? EventStatus.Planned : status;
+                    // "khẳng định sẽ tiếp tục phản đối": who says that he will has said it.
+                    return status == EventStatus.Held && !(Setting.IsSpeechAct(frame) && clause.Has(clause.Sentence.First, trigger.First, GrammarKind.Saying)) ? EventStatus.Planned : status;
                 case GrammarKind.Wish:
                     return isContact ? EventStatus.Proposed : status;
                 case GrammarKind.Obligation:
