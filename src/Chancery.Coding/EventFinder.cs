@@ -94,6 +94,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
+        if (frame.Type == EventType.Agree && !meaning.IsNoun && AcceptedContact(clause, trigger) is not null)
+        {
+            return null;
+        }
         if (!meaning.IsNoun && IsDetail(clause, trigger, frame))
         {
             return null;
@@ -122,6 +126,11 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         if (frame.Pattern == FramePattern.Act && !meaning.IsNoun && PassiveBefore(clause, trigger) is { } passive)
         {
             return Passive(clause, trigger, frame, actors, passive, status);
+        }
+        if (isNominal && frame.Type == EventType.Consult && subject >= 0 && clause.IsAttribute(subject) && QuoteAround(trigger) is null)
+        {
+            // "dầu mỏ Nga không được nhắc tới trong cuộc gặp với ...": an attribute is no side of what a noun names.
+            actors = [];
         }
         var draft = frame.Pattern switch
         {
@@ -235,7 +244,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     // "bên lề hội nghị thượng đỉnh", "trước thềm thượng đỉnh": a conference named as the time or place of something else.
     private static bool IsSetting(ClauseView clause, Trigger trigger, Frame frame) =>
         frame.Mode is EventMode.Summit or EventMode.Multilateral
-        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "beside" } };
+        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "ahead" or "beside" } };
 
     // "nếu Mỹ dỡ bỏ trừng phạt": what is only supposed is no event.
     private static bool IsSupposed(ClauseView clause, int subject)
@@ -267,7 +276,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             foreach (var at in SubjectFinder.WithJoined(clause, subject))
             {
-                Add(actors, clause.Actors(at).Where(a => a.CanAct));
+                // Only protest is done by private people.
+                Add(actors, clause.Actors(at).Where(a => a.CanAct || frame.Type == EventType.Protest));
             }
             if (actors.Count == 0)
             {
@@ -378,9 +388,32 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         return null;
     }
 
-    // Agreeing to a definite meeting plans it: one with its own date.
+    // Agreeing to a definite meeting plans it: one with its own date, or a visit or meeting whose sides are named.
     private bool IsDefinite(ClauseView clause, Trigger trigger, Frame act) =>
-        act.Type == EventType.Agree && setting.TimeOf(clause, trigger, null, trigger.End) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval };
+        act.Type == EventType.Agree
+        && (setting.TimeOf(clause, trigger, null, trigger.End) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval }
+            || clause.Triggers.Any(t => t.End <= trigger.First && t.Meanings[0].Frame.Type == EventType.Agree && AcceptedContact(clause, t) is { } contact && contact.First == trigger.First));
+
+    // "nhận lời thăm Bình Nhưỡng", "đồng ý gặp Tổng thống Moon": the contact that an acceptance plans; null when it accepts something else.
+    private static Trigger? AcceptedContact(ClauseView clause, Trigger acceptance)
+    {
+        foreach (var trigger in clause.Triggers)
+        {
+            if (trigger.First < acceptance.End || trigger.Meanings[0] is not { IsNoun: false, Frame: { Type: EventType.Consult, Mode: EventMode.Visit or EventMode.Meeting or EventMode.Summit } })
+            {
+                continue;
+            }
+            var isNear = trigger.First - acceptance.End <= LongestObject && clause.Count(acceptance.End, trigger.First, ",;:") == 0
+                && !clause.Has(acceptance.End, trigger.First, GrammarKind.Clause) && !clause.Has(acceptance.End, trigger.First, GrammarKind.Subordinator);
+            var named = false;
+            for (var i = clause.FirstMention; isNear && i < clause.EndMention; i++)
+            {
+                named |= clause.Mention(i).First >= trigger.End && clause.Mention(i).First - trigger.End <= 2 && (clause.IsSide(i) || clause.Mention(i).Kind == MentionKind.Place);
+            }
+            return isNear && named ? trigger : null;
+        }
+        return null;
+    }
 
     private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, bool isNominal, List<Actor> subject, List<int> others)
     {
@@ -393,7 +426,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         if (meaning.IsNoun)
         {
             // "cuộc gặp giữa A và B" has all its sides behind it; "cuộc gặp với B" has the other one elsewhere in its sentence.
-            if (Countries(complement) < 2)
+            if (Countries(complement) < 2 || !others.Exists(at => clause.Mention(at).Role is "between" or "of" || clause.Mention(at).Kind == MentionKind.Compound))
             {
                 Add(sides, subject.Count > 0 ? subject : OfSentence(clause, trigger, others));
             }
@@ -552,6 +585,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         if (Countries(actors) + Countries(recipients) >= 3 || (frame.Mode == EventMode.Summit && actors.Exists(a => a.Country is { } code && Setting.IsBody(code))))
         {
             return EventMode.Multilateral;
+        }
+        if (frame.Mode == EventMode.Multilateral && Countries(actors) + Countries(recipients) == 2 && !actors.Exists(a => a.Country is { } code && Setting.IsBody(code)))
+        {
+            return EventMode.Meeting;
         }
         var leaders = actors.Count(a => a.Person?.Office is { Level: "leader" });
         return frame.Mode == EventMode.Meeting && leaders >= 2 ? EventMode.Summit : frame.Mode;
