@@ -62,9 +62,17 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<EventMode>().Where(m => m != EventMode.None).Select(m => "mode." + m.Code()))
             .Concat(Enum.GetValues<EventStatus>().Select(s => "status." + s.Code()))
             .Concat(Enum.GetValues<ConditionStatus>().Select(s => "condition." + s.ToString().ToLowerInvariant()))
+            .Concat(Enum.GetValues<MeasureAct>().Select(a => "measure." + a.Code()))
+            .Concat(Enum.GetValues<DraftOutcome>().Select(o => "draft." + o.Code()))
+            .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))
             .Concat(new[] { typeof(FaultCode), typeof(IntakeCode) }.SelectMany(t => t.GetFields()).Where(f => f.IsLiteral).Select(f => "error." + f.GetRawConstantValue()));
+
+    // The kinds of instruments are those of the word list.
+    private static IEnumerable<string> MeasureKinds() =>
+        File.ReadLines(Path.Combine(Repository.Root, "data", "lexicon", "measures.tsv")).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))
+            .Where(row => row[0] is "instrument" or "either" or "deed").Select(row => row[1].Split(' ')[^1]);
 
     [GeneratedRegex("\"([a-z]+\\.[A-Za-z0-9.-]+)\"")]
     private static partial Regex Literal();

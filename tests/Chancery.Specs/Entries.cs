@@ -12,6 +12,8 @@ internal static class Entries
     {
         EntryKind.Event => [.. report.Events.Select(Event)],
         EntryKind.Person => [.. report.People.Select(Person)],
+        EntryKind.Measure => [.. report.Measures.Select(MeasureEntries.Of)],
+        EntryKind.Draft => [.. report.Drafts.Select(MeasureEntries.Of)],
         EntryKind.Condition => [.. report.Conditions.Select(Condition)],
         _ => [.. report.Quotes.Select(Quote)],
     };

@@ -14,4 +14,10 @@ internal enum EntryKind
 
     /// <summary>A condition between two sides.</summary>
     Condition,
+
+    /// <summary>A sanction, tariff or other measure.</summary>
+    Measure,
+
+    /// <summary>A draft resolution.</summary>
+    Draft,
 }

@@ -8,19 +8,25 @@ internal sealed record ExpectedLine(EntryKind Kind, IReadOnlyList<string> Fields
     private const string Person = "person ";
     private const string Quote = "quote ";
     private const string Condition = "condition ";
+    private const string Measure = "measure ";
+    private const string Draft = "draft ";
 
     /// <summary>True when the line says that nothing of its kind is coded.</summary>
     public bool IsNone => Fields.Count == 0;
 
     /// <summary>
     /// Reads a line: "TYPE mode sides > recipients | date | status | place", "person name | country | office",
-    /// "quote speaker | words", "condition side requires side status | holder", or "none", "no person", "no quote", "no condition".
+    /// "quote speaker | words", "condition side requires side status | holder", a measure or draft as <see cref="MeasureEntries"/> has it, or "none", "no person", "no quote", "no condition".
     /// </summary>
     public static ExpectedLine Parse(string line) => line switch
     {
         "none" => new(EntryKind.Event, []),
         "no person" => new(EntryKind.Person, []),
         "no quote" => new(EntryKind.Quote, []),
+        "no measure" => new(EntryKind.Measure, []),
+        "no draft" => new(EntryKind.Draft, []),
+        _ when line.StartsWith(Measure, StringComparison.Ordinal) => new(EntryKind.Measure, FieldsOf(line[Measure.Length..])),
+        _ when line.StartsWith(Draft, StringComparison.Ordinal) => new(EntryKind.Draft, FieldsOf(line[Draft.Length..])),
         "no condition" => new(EntryKind.Condition, []),
         _ when line.StartsWith(Person, StringComparison.Ordinal) => new(EntryKind.Person, FieldsOf(line[Person.Length..])),
         _ when line.StartsWith(Quote, StringComparison.Ordinal) => new(EntryKind.Quote, FieldsOf(line[Quote.Length..])),

@@ -28,6 +28,15 @@ internal sealed class EntryList
         {
             Add("condition", Words(condition), condition.Evidence);
         }
+        var wording = new MeasureWording(messages, session.Dates);
+        foreach (var measure in coded.Measures)
+        {
+            Add("measure", wording.Of(measure), measure.Evidence);
+        }
+        foreach (var draft in coded.Drafts)
+        {
+            Add("draft", wording.Of(draft), draft.Evidence);
+        }
     }
 
     /// <summary>The entries.</summary>
