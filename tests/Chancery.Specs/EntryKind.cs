@@ -15,9 +15,15 @@ internal enum EntryKind
     /// <summary>A condition between two sides.</summary>
     Condition,
 
-    /// <summary>A sanction, tariff or other measure.</summary>
-    Measure,
+    /// <summary>A position in indirect words.</summary>
+    Statement,
 
-    /// <summary>A draft resolution.</summary>
-    Draft,
+    /// <summary>On whose word an event is told.</summary>
+    Source,
+
+    /// <summary>Who is given which office.</summary>
+    Tenure,
+
+    /// <summary>Who gets or leaves an office.</summary>
+    Appointment,
 }
