@@ -13,6 +13,8 @@ internal static class Entries
         EntryKind.Event => [.. report.Events.Select(Event)],
         EntryKind.Person => [.. report.People.Select(Person)],
         EntryKind.Condition => [.. report.Conditions.Select(Condition)],
+        EntryKind.Measure => [.. report.Measures.Select(MeasureEntries.Of)],
+        EntryKind.Draft => [.. report.Drafts.Select(MeasureEntries.Of)],
         EntryKind.Statement => [.. report.Statements.Select(Statement)],
         EntryKind.Source => [.. report.Events.Where(e => e.Source is not null).Select(Source)],
         EntryKind.Tenure => [.. report.Tenures.Select(Tenure)],

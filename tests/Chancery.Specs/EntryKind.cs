@@ -26,4 +26,10 @@ internal enum EntryKind
 
     /// <summary>Who gets or leaves an office.</summary>
     Appointment,
+
+    /// <summary>A sanction, tariff or other measure.</summary>
+    Measure,
+
+    /// <summary>A draft resolution.</summary>
+    Draft,
 }

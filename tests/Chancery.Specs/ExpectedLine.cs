@@ -9,6 +9,8 @@ internal sealed record ExpectedLine(EntryKind Kind, IReadOnlyList<string> Fields
     private const string Quote = "quote ";
     private const string Condition = "condition ";
     private const string Statement = "statement ";
+    private const string Measure = "measure ";
+    private const string Draft = "draft ";
     private const string Source = "source ";
     private const string Tenure = "tenure ";
     private const string Appointment = "appointment ";
@@ -28,6 +30,10 @@ internal sealed record ExpectedLine(EntryKind Kind, IReadOnlyList<string> Fields
         "no person" => new(EntryKind.Person, []),
         "no quote" => new(EntryKind.Quote, []),
         "no condition" => new(EntryKind.Condition, []),
+        "no measure" => new(EntryKind.Measure, []),
+        "no draft" => new(EntryKind.Draft, []),
+        _ when line.StartsWith(Measure, StringComparison.Ordinal) => new(EntryKind.Measure, FieldsOf(line[Measure.Length..])),
+        _ when line.StartsWith(Draft, StringComparison.Ordinal) => new(EntryKind.Draft, FieldsOf(line[Draft.Length..])),
         "no statement" => new(EntryKind.Statement, []),
         "no source" => new(EntryKind.Source, []),
         "no tenure" => new(EntryKind.Tenure, []),
