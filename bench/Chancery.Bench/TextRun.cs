@@ -15,6 +15,7 @@ internal sealed class TextRun
     private readonly ParagraphSet _set;
     private readonly ArrayBufferWriter<Token> _tokens = new(1024);
     private readonly ArrayBufferWriter<Sentence> _sentences = new(64);
+    private PartOfSpeech[] _tags = [];
 
     private TextRun(VietnameseText reader, ParagraphSet set)
     {
@@ -117,7 +118,8 @@ internal sealed class TextRun
         var words = _reader.Segmenter.Segment(text, tokens, _sentences.WrittenSpan);
         if (layers == 5)
         {
-            _reader.Tagger.Tag(text, tokens, words);
+            _tags = _tags.Length < words.Length ? new PartOfSpeech[words.Length * 2] : _tags;
+            _reader.Tagger.Tag(text, tokens, words, _tags.AsSpan(0, words.Length));
         }
     }
 

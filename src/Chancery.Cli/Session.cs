@@ -21,6 +21,7 @@ internal sealed class Session
         Messages = messages;
         Dates = new DateWords(messages);
         Events = new EventWords(messages);
+        Positions = new PositionWords(messages, Dates, Events);
         _register = new("--register") { Description = messages["help.option.register"], HelpName = "FILE", Recursive = true };
         _data = new("--data") { Description = messages["help.option.data"], HelpName = "DIR", Recursive = true };
         _lang = new("--lang") { Description = messages["help.option.lang"], HelpName = "vi|en", Recursive = true };
@@ -35,6 +36,8 @@ internal sealed class Session
     public DateWords Dates { get; }
 
     public EventWords Events { get; }
+
+    public PositionWords Positions { get; }
 
     /// <summary>The options that all commands share.</summary>
     public IEnumerable<Option> Options => [_register, _data, _lang, _format, _noColor];

@@ -62,9 +62,26 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<EventMode>().Where(m => m != EventMode.None).Select(m => "mode." + m.Code()))
             .Concat(Enum.GetValues<EventStatus>().Select(s => "status." + s.Code()))
             .Concat(Enum.GetValues<ConditionStatus>().Select(s => "condition." + s.ToString().ToLowerInvariant()))
+            .Concat(Enum.GetValues<MeasureAct>().Select(a => "measure." + a.Code()))
+            .Concat(Enum.GetValues<DraftOutcome>().Select(o => "draft." + o.Code()))
+            .Concat(Enum.GetValues<AppointmentAct>().Select(a => "act." + a.Code()))
+            .Concat(Enum.GetValues<AttributionKind>().Select(k => "source." + k.Code()))
+            .Concat(Enum.GetValues<TenureMarker>().Where(m => m != TenureMarker.None).Select(m => "marker." + m.Code()))
+            .Concat(Rows("ontology", "stances.tsv").Select(row => "stance." + row[0]))
+            .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())
+            .Concat(new[] { "tenure", "weekday", "known-event", "told" }.Select(k => "year." + k))
+            .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))
             .Concat(new[] { typeof(FaultCode), typeof(IntakeCode) }.SelectMany(t => t.GetFields()).Where(f => f.IsLiteral).Select(f => "error." + f.GetRawConstantValue()));
+
+    // The kinds of instruments are those of the word list.
+    private static IEnumerable<string> MeasureKinds() =>
+        Rows("lexicon", "measures.tsv")
+            .Where(row => row[0] is "instrument" or "either" or "deed").Select(row => row[1].Split(' ')[^1]);
+
+    private static IEnumerable<string[]> Rows(string folder, string file) =>
+        File.ReadLines(Path.Combine(Repository.Root, "data", folder, file)).Where(line => line.Length > 0 && !line.StartsWith('#')).Select(line => line.Split('\t'));
 
     [GeneratedRegex("\"([a-z]+\\.[A-Za-z0-9.-]+)\"")]
     private static partial Regex Literal();

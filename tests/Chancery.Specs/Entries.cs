@@ -13,6 +13,12 @@ internal static class Entries
         EntryKind.Event => [.. report.Events.Select(Event)],
         EntryKind.Person => [.. report.People.Select(Person)],
         EntryKind.Condition => [.. report.Conditions.Select(Condition)],
+        EntryKind.Measure => [.. report.Measures.Select(MeasureEntries.Of)],
+        EntryKind.Draft => [.. report.Drafts.Select(MeasureEntries.Of)],
+        EntryKind.Statement => [.. report.Statements.Select(Statement)],
+        EntryKind.Source => [.. report.Events.Where(e => e.Source is not null).Select(Source)],
+        EntryKind.Tenure => [.. report.Tenures.Select(Tenure)],
+        EntryKind.Appointment => [.. report.Appointments.Select(Appointment)],
         _ => [.. report.Quotes.Select(Quote)],
     };
 
@@ -30,6 +36,18 @@ internal static class Entries
 
     private static string[] Condition(CodedCondition coded) =>
         [$"{coded.Party} requires {coded.Requires.Party} {coded.Status.ToString().ToLowerInvariant()}", coded.Holder ?? None];
+
+    private static string[] Statement(CodedStatement coded) =>
+        [$"{One(coded.Speaker)} {coded.Stance} {coded.Topic ?? None}", coded.Text, One(coded.Addressee), coded.Status.Code(), coded.Date?.ToString() ?? None];
+
+    private static string[] Source(CodedEvent coded) => [coded.Type.Code(), coded.Source!.Kind.Code(), coded.Source.Name, coded.Source.Via ?? None];
+
+    private static string[] Tenure(CodedTenure coded) => [coded.Person, coded.Office, coded.Portfolio ?? None, coded.Marker.Code(), coded.Country ?? None];
+
+    private static string[] Appointment(CodedAppointment coded) =>
+        [coded.Act.Code(), coded.Person ?? None, coded.Office ?? None, One(coded.By), coded.SuccessorOf ?? None, coded.Status.Code(), coded.Date?.ToString() ?? None];
+
+    private static string One(Side? side) => side is null ? None : Sides([side]);
 
     private static string[] Quote(CodedQuote quote) => [quote.Speaker, quote.Text];
 }

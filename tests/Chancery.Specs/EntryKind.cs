@@ -14,4 +14,22 @@ internal enum EntryKind
 
     /// <summary>A condition between two sides.</summary>
     Condition,
+
+    /// <summary>A position in indirect words.</summary>
+    Statement,
+
+    /// <summary>On whose word an event is told.</summary>
+    Source,
+
+    /// <summary>Who is given which office.</summary>
+    Tenure,
+
+    /// <summary>Who gets or leaves an office.</summary>
+    Appointment,
+
+    /// <summary>A sanction, tariff or other measure.</summary>
+    Measure,
+
+    /// <summary>A draft resolution.</summary>
+    Draft,
 }

@@ -2,7 +2,7 @@ using Chancery.Model;
 
 namespace Chancery.Cli.Output;
 
-/// <summary>All entries of one report, numbered: people, events, quotes, conditions.</summary>
+/// <summary>All entries of one report, numbered: people, events, quotes, conditions, statements, tenures, appointments.</summary>
 internal sealed class EntryList
 {
     private readonly Session _session;
@@ -27,6 +27,27 @@ internal sealed class EntryList
         foreach (var condition in coded.Conditions)
         {
             Add("condition", Words(condition), condition.Evidence);
+        }
+        foreach (var statement in coded.Statements)
+        {
+            Add("statement", session.Positions.Of(statement), statement.Evidence);
+        }
+        foreach (var tenure in coded.Tenures)
+        {
+            Add("tenure", session.Positions.Of(tenure), tenure.Evidence);
+        }
+        foreach (var appointment in coded.Appointments)
+        {
+            Add("appointment", session.Positions.Of(appointment), appointment.Evidence);
+        }
+        var wording = new MeasureWording(messages, session.Dates);
+        foreach (var measure in coded.Measures)
+        {
+            Add("measure", wording.Of(measure), measure.Evidence);
+        }
+        foreach (var draft in coded.Drafts)
+        {
+            Add("draft", wording.Of(draft), draft.Evidence);
         }
     }
 
@@ -57,7 +78,7 @@ internal sealed class EntryList
         {
             words.Add(coded.Place);
         }
-        return string.Join(" · ", words);
+        return string.Join(" · ", words) + _session.Positions.Of(coded.Source) + _session.Positions.Of(coded.DateReasons);
     }
 
     private string Words(CodedQuote quote)

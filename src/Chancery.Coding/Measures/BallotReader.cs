@@ -89,7 +89,7 @@ internal static class BallotReader
         {
             if (MeasureSides.MentionAt(sentence.Clause, i) is >= 0 and var mention)
             {
-                return i == end ? [] : MeasureSides.Of(sentence.Clause, mention);
+                return i == end || sentence.Clause.Mention(mention).Role == "at" ? [] : MeasureSides.Of(sentence.Clause, mention);
             }
             if (!sentence.Text.IsMark(i, '(') && sentence.Text.GrammarAt(i) is not { Word.Kind: GrammarKind.Preposition } && !sentence.Text.IsMark(i, ':'))
             {

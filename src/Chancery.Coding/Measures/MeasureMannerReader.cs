@@ -7,7 +7,7 @@ namespace Chancery.Coding.Measures;
 internal static class MeasureMannerReader
 {
     // Words of aspect and asking stand this many tokens before the act at most.
-    private const int Reach = 14;
+    private const int Reach = 20;
 
     // Behind two sides the words belong to another clause.
     private const int MostSides = 2;
@@ -19,9 +19,9 @@ internal static class MeasureMannerReader
         MeasureStatus? status = null;
         var sides = 0;
         var isDone = false;
-        for (var i = act - 1; i >= Math.Max(clause.Sentence.First, act - Reach) && !sentence.IsBorder(i) && sides <= MostSides; i--)
+        for (var i = act - 1; i >= Math.Max(clause.Sentence.First, act - Reach) && (!sentence.IsBorder(i) || IsBracket(sentence, i)) && sides <= MostSides; i--)
         {
-            if (sentence.EndingAt(MeasureWordKind.Suppose, i + 1) is not null || (!isNoun && sentence.EndingAt(MeasureWordKind.Oppose, i + 1) is not null))
+            if (sentence.EndingAt(MeasureWordKind.Suppose, i + 1) is { Value: "suppose" } || (!isNoun && sentence.EndingAt(MeasureWordKind.Oppose, i + 1) is not null))
             {
                 return null;
             }
@@ -33,7 +33,7 @@ internal static class MeasureMannerReader
             {
                 return isDone ? new MeasureManner(MeasureStatus.Held) : status == MeasureStatus.Off || IsDenied(sentence, ask.First) ? null : new MeasureManner(MeasureStatus.Proposed, ask.First, true);
             }
-            if (sentence.EndingAt(MeasureWordKind.Refuse, i + 1) is { Value: "refuse" } refuse && !isDone && sides == 0)
+            if (sentence.EndingAt(MeasureWordKind.Refuse, i + 1) is { Value: "refuse" } refuse && !isDone && (sides == 0 || IsSideStart(clause, refuse.End)))
             {
                 status = MeasureStatus.Off;
                 i = refuse.First;
@@ -48,6 +48,10 @@ internal static class MeasureMannerReader
             if (clause.Text.GrammarAt(i) is { } word)
             {
                 // "sau khi", "việc": what stands before belongs to another clause, and what follows has been done.
+                if (word.Word.Kind == GrammarKind.Subordinator && IsCondition(sentence, word.First))
+                {
+                    return null;
+                }
                 if (word.Word.Kind is GrammarKind.Saying or GrammarKind.That or GrammarKind.Clause or GrammarKind.Subordinator)
                 {
                     break;
@@ -56,6 +60,8 @@ internal static class MeasureMannerReader
                 {
                     return null;
                 }
+                // "có thể bị Mỹ trừng phạt": the agent stands between the words of aspect and the verb.
+                sides = word.Word.Kind == GrammarKind.Passive ? 0 : sides;
                 isDone |= word.Word.Kind == GrammarKind.Past && status is null;
                 i = word.First;
             }
@@ -64,10 +70,26 @@ internal static class MeasureMannerReader
         return new MeasureManner(status ?? MeasureStatus.Held);
     }
 
+    private static bool IsBracket(MeasureSentence sentence, int token) => sentence.Text.IsMark(token, '(') || sentence.Text.IsMark(token, ')');
+
+    // "chỉ hợp tác khi Mỹ dỡ bỏ": what stands behind "khi" is a condition.
+    private static bool IsCondition(MeasureSentence sentence, int subordinator)
+    {
+        for (var i = subordinator - 1; i >= Math.Max(sentence.Clause.Sentence.First, subordinator - 6) && !sentence.IsBorder(i); i--)
+        {
+            if (sentence.At(MeasureWordKind.Suppose, i) is { Value: "only" })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static MeasureStatus Of(string value) => value switch
     {
         "planned" => MeasureStatus.Planned,
         "proposed" => MeasureStatus.Proposed,
+        "held" => MeasureStatus.Held,
         _ => MeasureStatus.Possible,
     };
 

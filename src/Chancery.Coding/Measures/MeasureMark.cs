@@ -20,6 +20,7 @@ internal readonly record struct MeasureMark(int First, int End, MeasureWordKind 
     {
         MeasureWordKind.Deed => Value[..Value.IndexOf(' ', StringComparison.Ordinal)],
         MeasureWordKind.Either => "impose",
+        _ when Value == "adopt" => "impose",
         _ => Value,
     };
 }

@@ -9,9 +9,12 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
     // Between an act and its instrument stand a number, a classifier and adjectives at most.
     private const int ObjectReach = 7;
 
+    private const int BareReach = 2;
+
     // Between an instrument and what is done to it stand its owner and target.
     private const int PassiveReach = 22;
 
+    private readonly MeasureSubject _subjects = new(reading, sentence);
     private readonly HashSet<int> _used = [];
     private MeasureManner? _last;
 
@@ -57,7 +60,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
         if (at + 1 < sentence.Marks.Count && sentence.Marks[at + 1] is { IsThing: true } thing && IsObjectOf(act, thing))
         {
             // "tuyên bố hoãn tăng thuế": what is announced is a deed of its own.
-            if (thing.Kind == MeasureWordKind.Deed && act.Value == "impose")
+            if (thing.Kind == MeasureWordKind.Deed && act.Act == "impose")
             {
                 return null;
             }
@@ -75,7 +78,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
                 continue;
             }
             var instrument = sentence.Marks[before];
-            var isBroken = Clause.Count(instrument.End, act.First, ";:.\"“”") > 0 || Clause.Count(instrument.End, act.First, ",") > 0;
+            var isBroken = Clause.Count(instrument.End, act.First, ",;:.\"“”") > 0 || Clause.Has(instrument.End, act.First, GrammarKind.Purpose) || Clause.Has(instrument.End, act.First, GrammarKind.Saying);
             if (!isBroken && Suffered(act, instrument) is { } measure)
             {
                 _used.Add(before);
@@ -85,6 +88,10 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
         }
         return null;
     }
+
+    // "ngừng áp thuế", "hoãn áp đặt trừng phạt": what is not begun or stopped is eased.
+    private string Done(MeasureMark act) =>
+        act.Act == "impose" && sentence.Text.GrammarAt(act.First - 1) is { Word.Kind: GrammarKind.Off } ? "ease" : act.Act;
 
     // "sẽ hủy bỏ ... và tạm dừng ...": the second verb is meant as the first.
     private MeasureManner? Manner(int act)
@@ -103,7 +110,8 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
 
     private bool IsObjectOf(MeasureMark act, MeasureMark thing)
     {
-        if (thing.First - act.End > ObjectReach)
+        // "công bố danh sách sản phẩm trừng phạt": a bare "trừng phạt" further off is about something else.
+        if (thing.First - act.End > (thing.Kind == MeasureWordKind.Either ? BareReach : ObjectReach))
         {
             return false;
         }
@@ -121,7 +129,8 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
     // "Mỹ dỡ bỏ lệnh trừng phạt đối với Iran".
     private CodedMeasure? Active(MeasureMark act, MeasureMark thing)
     {
-        if (Manner(act.First) is not { } manner)
+        // "thông qua các biện pháp trừng phạt" means by way of them, unless somebody stands before it.
+        if ((act.Value == "adopt" && _subjects.Near(_subjects.BeforeAspect(act.First)) < 0 && _subjects.BeforeAspect(act.First) == act.First) || Manner(act.First) is not { } manner)
         {
             return null;
         }
@@ -131,13 +140,18 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
         {
             return OfPassive(act, thing, manner, passive, behind);
         }
-        return Draft(act.Value, act.First, thing, manner, behind, Senders(act, manner, behind));
+        // "sẽ đáp trả hành động mở rộng lệnh trừng phạt của Ukraine": what is spoken of as a noun has been done.
+        if (behind.Owner >= 0 && _subjects.IsNominal(_subjects.BeforeAspect(act.First)))
+        {
+            manner = new MeasureManner(MeasureStatus.Held);
+        }
+        return Draft(Done(act), act.First, thing, manner, behind, Senders(act, manner, behind));
     }
 
     // "trừng phạt Nga", "áp thuế 25 % đối với thép Canada".
     private CodedMeasure? OfDeed(MeasureMark deed)
     {
-        if ((deed.Kind == MeasureWordKind.Either && !IsVerb(deed.First)) || (deed.Instrument is "trade-ban" or "asset-freeze" or "travel-ban" && IsAttribute(deed.First)) || MeasureMannerReader.Read(sentence, deed.First) is not { } manner)
+        if ((deed.Kind == MeasureWordKind.Either && !IsVerb(deed.First)) || (deed.Instrument is "trade-ban" or "asset-freeze" or "travel-ban" && (IsAttribute(deed.First) || sentence.Text.IsMark(deed.First - 1, ','))) || MeasureMannerReader.Read(sentence, deed.First) is not { } manner)
         {
             return null;
         }
@@ -147,7 +161,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
         {
             return OfPassive(deed, deed, manner, passive, behind);
         }
-        return deed.Kind == MeasureWordKind.Either && behind.Target < 0 ? null : Draft(deed.Act, deed.First, deed, manner, behind, Senders(deed, manner, behind with { Owner = -1 }));
+        return deed.Kind == MeasureWordKind.Either && behind.Target < 0 ? null : Draft(Done(deed), deed.First, deed, manner, behind, Senders(deed, manner, behind with { Owner = -1 }));
     }
 
     // "Iran bị Mỹ áp đặt lệnh trừng phạt": the patient stands before the passive word, the agent behind it.
@@ -177,14 +191,14 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
         {
             return null;
         }
-        var after = MeasureSides.Behind(sentence, new MeasureMark(act.First, act.End, MeasureWordKind.Instrument, thing.Instrument), Clause.Sentence.End);
+        var after = MeasureSides.Behind(sentence, new MeasureMark(act.First, act.End, MeasureWordKind.Either, thing.Instrument), Clause.Sentence.End);
         var target = behind.Target >= 0 ? behind.Target : after.Target;
         var senders = MeasureSides.Of(Clause, agent >= 0 ? agent : behind.Owner);
         if (manner.IsAsked)
         {
             senders = MeasureSides.Of(Clause, behind.Owner);
         }
-        return Written(act.Value == "force" ? "impose" : act.Value, act.First, thing, manner, senders, MeasureSides.Of(Clause, target), behind.On ?? after.On, thing.First, Math.Max(act.End, after.End));
+        return Written(act.Value == "force" ? "impose" : act.Act, act.First, thing, manner, senders, MeasureSides.Of(Clause, target), behind.On ?? after.On, thing.First, Math.Max(act.End, after.End));
     }
 
     // "do Mỹ áp đặt", "mà Mỹ áp đặt", "được Mỹ gia hạn": the last side between instrument and act that no target word opens.
@@ -288,7 +302,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
 
     private int FirstOf(MeasureMark act)
     {
-        var subject = Subject(act.First);
+        var subject = _subjects.Of(act.First);
         return subject < 0 ? act.First : Clause.Mention(subject).First;
     }
 
@@ -300,110 +314,12 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
             var asked = MentionBetween(manner.Pivot, act.First);
             return MeasureSides.Of(Clause, behind.Owner >= 0 ? behind.Owner : asked);
         }
-        if (behind.Owner >= 0)
+        // "Bắc Kinh ban hành lệnh cấm than của Bình Nhưỡng": whoever stands right before the verb imposes it.
+        if (behind.Owner >= 0 && (act.Act != "impose" || _subjects.Near(_subjects.BeforeAspect(act.First)) < 0))
         {
             return MeasureSides.Of(Clause, behind.Owner);
         }
-        return MeasureSides.Of(Clause, Subject(manner.Pivot >= 0 ? manner.Pivot : act.First));
-    }
-
-    // The side right before the verb and its words of aspect, else the likeliest one; -1 where the subject is no state, or a text does it.
-    private int Subject(int verb)
-    {
-        var before = BeforeAspect(verb);
-        for (var i = Clause.FirstMention; i < Clause.EndMention; i++)
-        {
-            if (Clause.Mention(i) is { Role: "" } near && near.End == before && Clause.IsSide(i))
-            {
-                return Head(i);
-            }
-        }
-        if (sentence.EndingAt(MeasureWordKind.Crowd, before) is not null || IsNominal(before))
-        {
-            return -1;
-        }
-        // "đe dọa B và áp thuế": the second verb has the subject of the first.
-        if (sentence.Text.GrammarAt(before - 1) is { Word.Kind: GrammarKind.And } && Leading(before) is >= 0 and var leading)
-        {
-            return leading;
-        }
-        var subject = SubjectFinder.Find(Clause, verb);
-        return subject >= 0 && Clause.Mention(subject).Role == "by" ? CouncilBefore(subject) : subject;
-    }
-
-    // "vấn đề áp đặt trừng phạt": a noun stands before the verb and is no verb itself ("Mỹ quyết định").
-    private bool IsNominal(int verb)
-    {
-        if (sentence.EndingAt(MeasureWordKind.Nominal, verb) is not { } noun)
-        {
-            return false;
-        }
-        var before = BeforeAspect(noun.First);
-        for (var i = Clause.FirstMention; i < Clause.EndMention; i++)
-        {
-            if (Clause.Mention(i).End == before && Clause.Mention(i).Role.Length == 0)
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int Leading(int verb)
-    {
-        for (var i = Clause.FirstMention; i < Clause.EndMention && Clause.Mention(i).End < verb; i++)
-        {
-            if (Clause.Mention(i).Role.Length == 0 && Clause.IsSide(i) && !Clause.IsAttribute(i) && !sentence.Text.IsMark(Clause.Mention(i).End, ','))
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int BeforeAspect(int verb)
-    {
-        var before = verb;
-        while (before > Clause.Sentence.First)
-        {
-            if (sentence.Text.GrammarAt(before - 1) is { Word.Kind: GrammarKind.Past or GrammarKind.Future or GrammarKind.Possible or GrammarKind.Negation or GrammarKind.Filler } word)
-            {
-                before = word.First;
-            }
-            else if (sentence.EndingAt(MeasureWordKind.May, before) is { } may)
-            {
-                before = may.First;
-            }
-            else
-            {
-                break;
-            }
-        }
-        return before;
-    }
-
-    // "Mỹ và Liên minh châu Âu (EU)": the short form in brackets belongs to the name before.
-    private int Head(int at)
-    {
-        while (at > Clause.FirstMention && Clause.IsSide(at - 1)
-            && (Clause.Mention(at).IsJoined || (sentence.Text.IsMark(Clause.Mention(at).First - 1, '(') && Clause.Mention(at - 1).Country == Clause.Mention(at).Country)))
-        {
-            at--;
-        }
-        return at;
-    }
-
-    // "Hội đồng Bảo an bỏ phiếu về nghị quyết do Mỹ soạn thảo, theo đó mở rộng trừng phạt": the organ does it.
-    private int CouncilBefore(int mention)
-    {
-        for (var i = mention - 1; i >= Clause.FirstMention; i--)
-        {
-            if (Clause.Mention(i).Country is "UNSC" or "UNO")
-            {
-                return i;
-            }
-        }
-        return -1;
+        return MeasureSides.Of(Clause, _subjects.Of(manner.Pivot >= 0 ? manner.Pivot : act.First));
     }
 
     private CodedMeasure? Written(string act, int at, MeasureMark thing, MeasureManner manner, List<Side> senders, List<Side> targets, string? on, int first, int end)
@@ -414,7 +330,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
             return null;
         }
         var done = Enum.Parse<MeasureAct>(act, ignoreCase: true);
-        if (DraftBefore(at) is { } text)
+        if (DraftBefore(Math.Max(at, thing.First)) is { } text)
         {
             if (text.Value == "drop")
             {
@@ -477,7 +393,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
     {
         if (manner.IsAsked)
         {
-            return NameOf(Subject(manner.Pivot));
+            return NameOf(_subjects.Of(manner.Pivot));
         }
         for (var i = act - 1; i >= Clause.Sentence.First; i--)
         {
@@ -536,9 +452,10 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
     {
         for (var i = verb - 1; i >= Math.Max(Clause.Sentence.First, verb - 7) && !sentence.Text.IsPunctuation(i); i--)
         {
-            if (sentence.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Passive } word)
+            // "đã được" is one word of aspect.
+            if (sentence.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Passive } || (sentence.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Past } && sentence.EndingAt(MeasureWordKind.Relative, i + 1) is not null))
             {
-                return word.First;
+                return sentence.Text.GrammarAt(i)!.Value.First;
             }
         }
         return -1;
@@ -558,7 +475,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
                 return true;
             }
         }
-        return sentence.Text.GrammarAt(token - 1) is { Word.Kind: GrammarKind.Past or GrammarKind.Future or GrammarKind.Possible or GrammarKind.Passive or GrammarKind.Filler or GrammarKind.And or GrammarKind.Negation or GrammarKind.Wish or GrammarKind.Clause }
+        return sentence.Text.GrammarAt(token - 1) is { Word.Kind: GrammarKind.Past or GrammarKind.Future or GrammarKind.Possible or GrammarKind.Passive or GrammarKind.Filler or GrammarKind.And or GrammarKind.Negation or GrammarKind.Wish }
             || sentence.EndingAt(MeasureWordKind.May, token) is not null || sentence.EndingAt(MeasureWordKind.Refuse, token) is not null
             || sentence.EndingAt(MeasureWordKind.Ask, token) is not null || sentence.EndingAt(MeasureWordKind.Threat, token) is not null;
     }

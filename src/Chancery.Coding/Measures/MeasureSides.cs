@@ -24,9 +24,13 @@ internal static class MeasureSides
         {
             return sides;
         }
+        Add(sides, clause, mention);
         foreach (var at in SubjectFinder.WithJoined(clause, mention))
         {
-            Add(sides, clause, at);
+            if (at != mention)
+            {
+                Add(sides, clause, at);
+            }
         }
         return sides;
     }
@@ -74,7 +78,7 @@ internal static class MeasureSides
         var found = sentence.Clause.Mention(mention);
         return thing.Kind == MeasureWordKind.Instrument
             ? found.Role.Length == 0 && found.First - thing.End <= (thing.Instrument is "sanctions" or "embargo" ? 1 : GoodsReach)
-            : found.Role is "" or "of" or "from" && found.First - thing.End <= TargetReach && !IsParted(sentence, thing.End, found.First);
+            : (found.Role is "" or "of" || (found.Role == "from" && thing.Kind == MeasureWordKind.Deed)) && found.First - thing.End <= TargetReach && !IsParted(sentence, thing.End, found.First);
     }
 
     private static bool IsParted(MeasureSentence sentence, int from, int to)
@@ -119,7 +123,7 @@ internal static class MeasureSides
     {
         for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).First <= token; i++)
         {
-            if (clause.Mention(i).First == token && (clause.IsSide(i) || IsPlaceOfState(clause, i)))
+            if (clause.Mention(i).First == token && (clause.IsSide(i) || IsPlaceOfState(clause, i) || clause.Mention(i) is { Kind: MentionKind.Role, Country: not null }))
             {
                 return i;
             }
@@ -138,6 +142,12 @@ internal static class MeasureSides
         if (clause.Mention(at) is { Kind: MentionKind.Place, Country: { } state })
         {
             sides.Add(new Side(state, null));
+            return;
+        }
+        // "các quan chức Anh": an office without a holder still tells its state.
+        if (!clause.IsSide(at) && clause.Mention(at).Country is { } owner)
+        {
+            sides.Add(new Side(owner, null));
             return;
         }
         foreach (var actor in clause.Actors(at))

@@ -33,7 +33,7 @@ internal readonly record struct MeasureTimes(EdtfDate? Announced, EdtfDate? Effe
             {
                 continue;
             }
-            else if (isBehind && sentence.EndingAt(MeasureWordKind.More, time.FirstToken) is { Value: "more" } && time.Timex is ['P', ..])
+            else if (isBehind && sentence.EndingAt(MeasureWordKind.More, time.FirstToken) is { Value: "more" } && IsLength(time.Timex))
             {
                 term ??= time.Timex;
             }
@@ -56,18 +56,21 @@ internal readonly record struct MeasureTimes(EdtfDate? Announced, EdtfDate? Effe
     // "đến hết ngày 31/7": the word stands right before the time, or is the first word of its expression.
     private static bool Opens(MeasureSentence sentence, MeasureWordKind kind, TimeExpression time)
     {
-        for (var gap = 0; gap <= 1; gap++)
+        for (var i = Math.Max(sentence.Clause.Sentence.First, time.FirstToken - 4); i <= time.FirstToken; i++)
         {
-            if (sentence.EndingAt(kind, time.FirstToken - gap) is not null)
+            if (sentence.At(kind, i) is { } word && word.End >= time.FirstToken && word.End < time.EndToken)
             {
                 return true;
             }
         }
-        return sentence.At(kind, time.FirstToken) is { } inside && inside.End < time.EndToken;
+        return false;
     }
 
+    // "P6M", not "PXM": how long has to be told.
+    private static bool IsLength(string? timex) => timex is ['P', >= '0' and <= '9', ..] or ['P', 'T', >= '0' and <= '9', ..];
+
     // "thêm 6 tháng", "trong một năm": a length that began in the past is another thing.
-    private static bool IsTerm(MeasureSentence sentence, TimeExpression time) => time is { Timex: ['P', ..], Value: null }
+    private static bool IsTerm(MeasureSentence sentence, TimeExpression time) => IsLength(time.Timex) && time.Value is null
         && (sentence.Text.GrammarAt(time.FirstToken - 1) is { Word.Value: "in" } || time.FirstToken == sentence.Clause.Sentence.First || sentence.Text.GrammarAt(time.FirstToken - 1) is null);
 
     /// <summary>The date nearest to a run of tokens in its clause; null when none is near.</summary>

@@ -30,12 +30,12 @@ internal sealed class ResolutionReader(Reading.Reading reading, ResolutionSenten
         var isHome = sentence.First(ResolutionWordKind.Home) is not null && organ is null;
         var isAbout = (text is { Value: "draft" } && (organ is not null || isOngoing || HasBody() || Number(text.Value.End) is not null || text.Value.End - text.Value.First > 3))
             || (text is not null && (organ is not null || isOngoing || HasBody() || Number(text.Value.End) is not null) && (hasVote || isOngoing))
-            || (hasVote && isOngoing && organ is not null);
+            || (isOngoing && (organ is not null ? hasVote : sentence.Marks.Any(m => m.Kind is ResolutionWordKind.Cast or ResolutionWordKind.Veto)));
         if (isHome || !isAbout || (text is { } named && (IsPlural(named.First) || IsVerb(named))))
         {
             return null;
         }
-        var end = text?.End ?? organ!.Value.End;
+        var end = text?.End ?? organ?.End ?? Clause.Sentence.First;
         var outcome = Outcome(out var told);
         var sponsors = text is null ? [] : Sponsors(text.Value.First, text.Value.End, out _);
         var ballot = BallotReader.Read(sentence);
@@ -84,15 +84,12 @@ internal sealed class ResolutionReader(Reading.Reading reading, ResolutionSenten
     // "Nghị quyết 2397", "nghị quyết số 2397", "A/RES/77/1": digits or a document's sign right behind the word.
     private string? Number(int end)
     {
-        for (var i = end; i < Math.Min(end + 2, Clause.Sentence.End); i++)
+        if (end >= Clause.Sentence.End || sentence.Text.Tokens[end].Kind != TokenKind.Number)
         {
-            if (sentence.Text.Tokens[i].Kind == TokenKind.Number)
-            {
-                var digits = sentence.Text.Slice(i, i + 1);
-                return digits.Length is >= 2 and <= 4 && !sentence.Text.IsMark(i + 1, '-') ? digits : null;
-            }
+            return null;
         }
-        return null;
+        var digits = sentence.Text.Slice(end, end + 1);
+        return digits.Length is >= 2 and <= 4 && !sentence.Text.IsMark(end + 1, '-') ? digits : null;
     }
 
     private DraftOutcome? Outcome(out (int First, int End) told)
@@ -114,18 +111,19 @@ internal sealed class ResolutionReader(Reading.Reading reading, ResolutionSenten
             {
                 continue;
             }
-            var from = sentence.ClauseStart(mark.First, OpenReach);
+            var from = BehindSubordinator(sentence.ClauseStart(mark.First, OpenReach), mark.First);
             var isDenied = candidate is DraftOutcome.Adopted or DraftOutcome.Vetoed && sentence.Has(ResolutionWordKind.Denied, from, mark.First);
             if (sentence.Has(ResolutionWordKind.Supposed, sentence.ClauseStart(mark.First, SupposedReach), mark.First) || (mark.Kind == ResolutionWordKind.Fail && IsStatesOwn(mark.First)))
             {
                 continue;
             }
             var isOpen = IsOpen(from, mark.First);
-            if (isDenied && candidate == DraftOutcome.Vetoed)
+            if (isDenied)
             {
+                // "chưa thông qua được nghị quyết nào" tells of no draft; the words for a draft that failed are listed.
                 continue;
             }
-            candidate = isOpen ? DraftOutcome.Pending : isDenied ? DraftOutcome.NotAdopted : candidate;
+            candidate = isOpen ? DraftOutcome.Pending : candidate;
             if (candidate == DraftOutcome.Pending && !isOpen)
             {
                 continue;
@@ -136,6 +134,19 @@ internal sealed class ResolutionReader(Reading.Reading reading, ResolutionSenten
             }
         }
         return outcome;
+    }
+
+    // "cảnh báo ... sau khi Hội đồng Bảo an thông qua": what stands before the last subordinator says nothing of the vote.
+    private int BehindSubordinator(int from, int to)
+    {
+        for (var i = to - 1; i > from; i--)
+        {
+            if (sentence.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Subordinator } word)
+            {
+                return word.First;
+            }
+        }
+        return from;
     }
 
     // The last of "sẽ", "kêu gọi" and "đã" decides.
@@ -246,7 +257,7 @@ internal sealed class ResolutionReader(Reading.Reading reading, ResolutionSenten
                 return MeasureSides.Of(Clause, i);
             }
         }
-        if (SponsorVerb(Math.Max(Clause.Sentence.First, first - SponsorReach), first) is not { } active || Clause.Count(active.End, first, ";:") > 0 || Bare(active.End, first) > ObjectReach)
+        if (SponsorVerb(Unbroken(first), first) is not { } active || Clause.Count(active.End, first, ";:") > 0 || Bare(active.End, first) > ObjectReach)
         {
             return [];
         }
@@ -254,6 +265,17 @@ internal sealed class ResolutionReader(Reading.Reading reading, ResolutionSenten
         var near = sentence.SubjectBefore(active.First);
         var subject = near >= 0 ? near : SubjectFinder.Find(Clause, active.First);
         return subject < 0 || Clause.Actors(subject) is [{ Country: "UNSC" or "UNO" or "IAEA" }, ..] ? [] : MeasureSides.Of(Clause, subject);
+    }
+
+    // Where the run of words before a token begins that no strong mark breaks.
+    private int Unbroken(int token)
+    {
+        var start = token;
+        while (start > Clause.Sentence.First && token - start < SponsorReach && (!sentence.Text.IsPunctuation(start - 1) || sentence.Text.IsMark(start - 1, ',') || sentence.Text.IsMark(start - 1, '(') || sentence.Text.IsMark(start - 1, ')')))
+        {
+            start--;
+        }
+        return start;
     }
 
     private (int First, int End)? SponsorVerb(int from, int to)

@@ -94,15 +94,21 @@ internal sealed class ResolutionSentence
         }
         for (var i = Clause.FirstMention; i < Clause.EndMention; i++)
         {
-            if (Clause.Mention(i).End != verb || Clause.Mention(i).Role is not ("" or "by") || !Clause.IsSide(i))
+            if (Clause.Mention(i).End != verb || !Clause.IsSide(i))
             {
                 continue;
             }
-            while (i > Clause.FirstMention && Clause.Mention(i).IsJoined && Clause.IsSide(i - 1) && Clause.Mention(i - 1).Role is "" or "by")
+            if (Clause.Mention(i).Role is not ("" or "by"))
             {
-                i--;
+                // "sau động thái của A, B đã trình": behind a comma a subject only looks like one more owner.
+                return Clause.Mention(i).IsJoined && Text.IsMark(Clause.Mention(i).First - 1, ',') ? i : -1;
             }
-            return i;
+            var head = i;
+            while (head > Clause.FirstMention && Clause.Mention(head).IsJoined && Clause.IsSide(head - 1))
+            {
+                head--;
+            }
+            return Clause.Mention(head).Role is "" or "by" ? head : i;
         }
         return -1;
     }
@@ -111,7 +117,7 @@ internal sealed class ResolutionSentence
     public int ClauseStart(int token, int reach)
     {
         var start = token;
-        while (start > Clause.Sentence.First && token - start < reach && !Text.IsPunctuation(start - 1))
+        while (start > Clause.Sentence.First && token - start < reach && (!Text.IsPunctuation(start - 1) || Text.IsMark(start - 1, '(') || Text.IsMark(start - 1, ')')))
         {
             start--;
         }

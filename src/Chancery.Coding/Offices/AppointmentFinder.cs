@@ -96,7 +96,7 @@ internal sealed class AppointmentFinder(DataSet data)
         {
             return true;
         }
-        if (text.LabelAt(first) is { Lexeme.Kind: LexemeKind.Modifier } && (text.KindAt(first - 1) == LexemeKind.Title || text.KindAt(first + length) == LexemeKind.Title))
+        if (text.LabelAt(first) is { Lexeme.Kind: LexemeKind.Modifier } && (text.KindAt(first - 1) == LexemeKind.Title || (first + length < sentence.End && text.Tokens[first + length].IsCapitalised && text.LabelAt(first + length) is null)))
         {
             return true;
         }
@@ -151,7 +151,7 @@ internal sealed class AppointmentFinder(DataSet data)
         var office = OfficeBehind(sentence, text, end, word) ?? (word.Pattern is AppointmentPattern.Give or AppointmentPattern.Replace || word.Act is AppointmentAct.Appoint or AppointmentAct.Nominate or AppointmentAct.Confirm
             ? null
             : OfficeOf(text, sentence.Mention(person), holder.Person));
-        if ((holder.Person is null && office is null) || office is { Level: "none" } || office is null && holder.Person?.Office is null or { Level: "none" } || (office is null && word.Act is AppointmentAct.Nominate or AppointmentAct.Confirm && agent < 0))
+        if ((holder.Person is null && office is null) || office is { Level: "none" } || (office is null && holder.Person?.Office is null or { Level: "none" } && !(holder.Person is { IsPublic: true, Office: null } && word.Pattern == AppointmentPattern.Replace)) || (office is null && word.Act is AppointmentAct.Nominate or AppointmentAct.Confirm && agent < 0))
         {
             return null;
         }

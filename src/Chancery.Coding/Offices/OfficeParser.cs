@@ -10,6 +10,9 @@ namespace Chancery.Coding.Offices;
 /// </summary>
 internal sealed class OfficeParser(DataSet data)
 {
+    // "đắc cử", "tạm quyền".
+    private const int LongestModifier = 2;
+
     /// <summary>The offices in a run of tokens, in order; empty when no title stands there.</summary>
     public List<OfficeParts> Parse(LabelledText text, int first, int end)
     {
@@ -72,15 +75,18 @@ internal sealed class OfficeParser(DataSet data)
     // "Tổng thống đắc cử": the marker is part of the title as the list has it.
     private TenureMarker InTitle(LabelledText text, Label title)
     {
-        var tokens = text.Tokens.AsSpan(0, title.End);
-        for (var i = title.First + 1; i < title.End; i++)
+        var marker = TenureMarker.None;
+        for (var i = title.First; i < title.End; i++)
         {
-            if (data.Lexicon.TryMatch(tokens, i, out _, out var lexeme) && lexeme.Kind == LexemeKind.Modifier)
+            for (var end = i + 1; end <= Math.Min(title.End, i + LongestModifier); end++)
             {
-                return MarkerOf(lexeme.Class);
+                if (end - i < title.End - title.First && data.Lexicon.TryMatch(text.Tokens.AsSpan(0, end), i, out var length, out var lexeme) && lexeme.Kind == LexemeKind.Modifier && i + length == end)
+                {
+                    marker = Stronger(marker, MarkerOf(lexeme.Class));
+                }
             }
         }
-        return TenureMarker.None;
+        return marker;
     }
 
     private static bool IsMarker(LabelledText text, int token) =>

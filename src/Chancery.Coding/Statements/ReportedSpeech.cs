@@ -16,6 +16,9 @@ internal sealed class ReportedSpeech(DataSet data)
     // A reporting clause at the end of a sentence has this many words behind its verb at most.
     private const int LongestTail = 14;
 
+    // "dẫn nguồn tin quân đội Hàn Quốc hôm qua cho biết": from who is cited to the verb.
+    private const int LongestCited = 5;
+
     // "theo thông báo của hãng thông tấn nhà nước".
     private const int LongestSourceLead = 8;
 
@@ -84,7 +87,7 @@ internal sealed class ReportedSpeech(DataSet data)
             return false;
         }
         // "được cho là sẽ": a word of possibility holds the verb.
-        if (text.GrammarAt(first) is { Word.Kind: GrammarKind.Possible or GrammarKind.Passive or GrammarKind.Negation })
+        if (text.GrammarAt(first) is { Word.Kind: GrammarKind.Possible or GrammarKind.Passive })
         {
             return false;
         }
@@ -351,10 +354,16 @@ internal sealed class ReportedSpeech(DataSet data)
     // "dẫn lời ông A hôm qua cho biết": the verb of the one cited.
     private int PastVerb(SpokenSentence sentence, int at)
     {
+        var tokens = sentence.Text.Tokens.AsSpan(0, sentence.Sentence.End);
         var verb = sentence.PastTime(at);
-        return verb < sentence.Sentence.End && data.Stances.Cues.TryMatch(sentence.Text.Tokens.AsSpan(0, sentence.Sentence.End), verb, out var length, out var cue) && cue.Kind == StanceCueKind.Verb
-            ? verb + length
-            : at;
+        for (var i = verb; i < Math.Min(sentence.Sentence.End, verb + LongestCited) && !sentence.Text.IsPunctuation(i); i++)
+        {
+            if (data.Stances.Cues.TryMatch(tokens, i, out var length, out var cue) && cue.Kind == StanceCueKind.Verb)
+            {
+                return i + length;
+            }
+        }
+        return at;
     }
 
     private static ReportedSpeaker? Cited(SpokenSentence sentence, int from, int agency)

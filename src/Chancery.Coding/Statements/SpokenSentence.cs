@@ -128,8 +128,8 @@ internal sealed class SpokenSentence(Reading.Reading reading, DataSet data, int 
         // "nguồn tin đối lập ở Syria", "một quan chức Mỹ": the phrase tells what the source is, a mention in it for whom it acts.
         if (SourceEndingAt(at + 1) is { } source && !(near >= 0 && Mention(near) is { Kind: MentionKind.Person, Person: not null }))
         {
-            return near >= 0 && Mention(near).First <= source.End && Mention(near).Role.Length == 0 && source.Kind == AttributionKind.Unnamed && CanSpeak(near)
-                ? source with { Mention = near, End = Mention(near).End }
+            return near >= 0 && Mention(near).First <= source.End && Mention(near).End <= source.End && Mention(near).Role.Length == 0 && source.Kind == AttributionKind.Unnamed && CanSpeak(near)
+                ? source with { Mention = near }
                 : source;
         }
         if (near >= 0 && Owned(near) is >= 0 and var speaker)
@@ -244,10 +244,20 @@ internal sealed class SpokenSentence(Reading.Reading reading, DataSet data, int 
     }
 
     /// <summary>The words for a source without a name that begin at a token; null when none do.</summary>
-    public (int End, SourceWordKind Kind)? SourceAt(int token) =>
-        data.Sources.TryMatch(Text.Tokens.AsSpan(0, Sentence.End), token, out var length, out var kind) && kind is SourceWordKind.Unnamed or SourceWordKind.Analyst or SourceWordKind.Media
-            ? (token + length, kind)
-            : null;
+    public (int End, SourceWordKind Kind)? SourceAt(int token)
+    {
+        if (!data.Sources.TryMatch(Text.Tokens.AsSpan(0, Sentence.End), token, out var length, out var kind) || kind is not (SourceWordKind.Unnamed or SourceWordKind.Analyst or SourceWordKind.Media))
+        {
+            return null;
+        }
+        // "báo Asahi", "truyền thông Hàn Quốc": the name of the paper or the place belongs to it.
+        var end = token + length;
+        while (kind == SourceWordKind.Media && end < Sentence.End && Text.Tokens[end].Kind == TokenKind.Syllable && (Text.Tokens[end].IsCapitalised || (Text.LabelAt(end) is { } label && label.First < end)))
+        {
+            end++;
+        }
+        return (end, kind);
+    }
 
     /// <summary>The words for a source without a name that end right before a token, or with a state or place behind them.</summary>
     private ReportedSpeaker? SourceEndingAt(int end)
@@ -265,7 +275,7 @@ internal sealed class SpokenSentence(Reading.Reading reading, DataSet data, int 
                     return null;
                 }
             }
-            return new ReportedSpeaker(KindOf(source.Kind), -1, first, source.End);
+            return new ReportedSpeaker(KindOf(source.Kind), -1, first, end);
         }
         return null;
     }
