@@ -14,8 +14,6 @@ namespace Chancery.Text;
 /// </summary>
 public sealed class SentenceSplitter
 {
-    private const int TokensInSentence = 24;
-
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
     /// <summary>A splitter that knows the given abbreviations.</summary>
@@ -39,9 +37,9 @@ public sealed class SentenceSplitter
     /// <param name="tokens">All its tokens, in order.</param>
     public Sentence[] Split(string text, ReadOnlySpan<Token> tokens)
     {
-        var sentences = new ArrayBufferWriter<Sentence>((tokens.Length / TokensInSentence) + 1);
+        var sentences = ReusedRoom<Sentence>.Take();
         Split(text, tokens, sentences);
-        return sentences.WrittenSpan.ToArray();
+        return ReusedRoom<Sentence>.ToArray(sentences);
     }
 
     /// <summary>Appends the sentences of a text to <paramref name="sentences"/>, in order, and allocates nothing itself.</summary>
