@@ -9,6 +9,9 @@ public static class ComplementFinder
     // A bare object may be parted from its verb by an adverb or a classifier, not by more.
     private const int ObjectGap = 2;
 
+    // The owner of a contact stands right behind its noun: "cuộc gặp bí mật của A".
+    private const int NearOwner = 4;
+
     /// <summary>Indices of the mentions that are the trigger's other sides.</summary>
     public static List<int> Find(ClauseView clause, Trigger trigger, FrameTrigger meaning)
     {
@@ -36,10 +39,28 @@ public static class ComplementFinder
             var isObject = takesObject && found.Count == 0 && mention.Role.Length == 0 && mention.First - trigger.End <= ObjectGap
                 && !clause.Has(trigger.End, mention.First, GrammarKind.Preposition) && !clause.Has(trigger.End, mention.First, GrammarKind.Subordinator)
                 && clause.Count(trigger.End, mention.First, ",;:.()\"“”") == 0;
-            var isNounSide = meaning.IsNoun && frame.Pattern == FramePattern.Contact && mention.Role is "with" or "between" or "of" or "to";
+            var isNounSide = meaning.IsNoun && frame.Pattern == FramePattern.Contact && mention.Role is "with" or "between" or "of" or "to"
+                && !(mention.Role == "of" && mention.First - trigger.End > NearOwner);
             if (found.Count > 0 && !joins && frame.Pattern == FramePattern.Act && PassesVerb(clause, clause.Mention(found[^1]).End, mention.First))
             {
                 // "kêu gọi Mỹ nới lỏng trừng phạt đối với Triều Tiên": what stands behind the next verb belongs to it.
+                break;
+            }
+            if (frame.Pattern == FramePattern.Visit && clause.Text.GrammarAt(mention.First - 1) is { Word.Kind: GrammarKind.Including })
+            {
+                // "chuyến công du châu Á, gồm Nhật Bản và Hàn Quốc": each of those named is a host.
+                found.Add(i);
+                last = i;
+                continue;
+            }
+            if (meaning.IsNoun && frame.Pattern == FramePattern.Contact && !joins && IsBeside(clause, trigger.End, mention.First))
+            {
+                // "cuộc gặp bên lề Hội nghị APEC" is no meeting with APEC.
+                continue;
+            }
+            if (meaning.IsNoun && frame.Pattern == FramePattern.Contact && !joins && last >= 0 && IsAbout(clause, clause.Mention(last).End, mention.First))
+            {
+                // "cuộc gặp với Nhật Bản về chính sách với Triều Tiên": what it is about has sides of its own.
                 break;
             }
             if (meaning.IsNoun && !joins && clause.Count(trigger.End, mention.First, ",;") > 0)
@@ -71,13 +92,37 @@ public static class ComplementFinder
             {
                 break;
             }
-            if (mention.Role is "at" or "in" or "time" || clause.Actors(i).Any(a => a.Country is not null && others.Contains(a.Country)))
+            if (mention.Role is "at" or "in" or "time" or "ahead" || clause.Actors(i).Any(a => a.Country is not null && others.Contains(a.Country)))
             {
                 continue;
             }
             return i;
         }
         return -1;
+    }
+
+    private static bool IsAbout(ClauseView clause, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: "about" or "in" } })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsBeside(ClauseView clause, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "beside" } })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool PassesVerb(ClauseView clause, int from, int to)

@@ -11,6 +11,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     // Fewer words in quotation marks are but a part of the report's own sentence: Triều Tiên "mạnh mẽ yêu cầu" Mỹ ...
     private const int ShortestSpeech = 6;
 
+    // What is asked, threatened or promised names sides of its own further on.
+    private const int NearObject = 6;
+
     // In tokens, between two verbs that share their subject.
     private const int LongestObject = 15;
 
@@ -91,6 +94,14 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
+        if (frame.Type == EventType.Agree && !meaning.IsNoun && AcceptedContact(clause, trigger) is not null)
+        {
+            return null;
+        }
+        if (!meaning.IsNoun && IsDetail(clause, trigger, frame))
+        {
+            return null;
+        }
         if (meaning.IsNoun && IsSetting(clause, trigger, frame))
         {
             return null;
@@ -111,9 +122,15 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return null;
         }
         var others = ComplementFinder.Find(clause, trigger, meaning);
+        isNominal |= frame.Pattern == FramePattern.Contact && others.Exists(at => clause.Mention(at).Role == "between");
         if (frame.Pattern == FramePattern.Act && !meaning.IsNoun && PassiveBefore(clause, trigger) is { } passive)
         {
             return Passive(clause, trigger, frame, actors, passive, status);
+        }
+        if (isNominal && frame.Type == EventType.Consult && subject >= 0 && clause.IsAttribute(subject) && QuoteAround(trigger) is null)
+        {
+            // "dầu mỏ Nga không được nhắc tới trong cuộc gặp với ...": an attribute is no side of what a noun names.
+            actors = [];
         }
         var draft = frame.Pattern switch
         {
@@ -145,6 +162,11 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Sentence = clause.Index,
         };
     }
+
+    // "trình một dự thảo, trong đó đề xuất ...": what an act holds is not done again.
+    private static bool IsDetail(ClauseView clause, Trigger trigger, Frame frame) =>
+        clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Subordinator, Value: "therein" } }
+        && clause.Triggers.Any(t => t.End <= trigger.First && t.Meanings[0].Frame.Type == frame.Type);
 
     // "A bị B chỉ trích": the passive word stands before its verb with at most the agent between.
     private static GrammarLabel? PassiveBefore(ClauseView clause, Trigger trigger)
@@ -222,7 +244,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     // "bên lề hội nghị thượng đỉnh", "trước thềm thượng đỉnh": a conference named as the time or place of something else.
     private static bool IsSetting(ClauseView clause, Trigger trigger, Frame frame) =>
         frame.Mode is EventMode.Summit or EventMode.Multilateral
-        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "beside" } };
+        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "ahead" or "beside" } };
 
     // "nếu Mỹ dỡ bỏ trừng phạt": what is only supposed is no event.
     private static bool IsSupposed(ClauseView clause, int subject)
@@ -254,7 +276,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             foreach (var at in SubjectFinder.WithJoined(clause, subject))
             {
-                Add(actors, clause.Actors(at).Where(a => a.CanAct));
+                // Only protest is done by private people.
+                Add(actors, clause.Actors(at).Where(a => a.CanAct || frame.Type == EventType.Protest));
             }
             if (actors.Count == 0)
             {
@@ -365,9 +388,32 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         return null;
     }
 
-    // Agreeing to a definite meeting plans it: one with its own date.
+    // Agreeing to a definite meeting plans it: one with its own date, or a visit or meeting whose sides are named.
     private bool IsDefinite(ClauseView clause, Trigger trigger, Frame act) =>
-        act.Type == EventType.Agree && setting.TimeOf(clause, trigger, null, trigger.End) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval };
+        act.Type == EventType.Agree
+        && (setting.TimeOf(clause, trigger, null, trigger.End) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval }
+            || clause.Triggers.Any(t => t.End <= trigger.First && t.Meanings[0].Frame.Type == EventType.Agree && AcceptedContact(clause, t) is { } contact && contact.First == trigger.First));
+
+    // "nhận lời thăm Bình Nhưỡng", "đồng ý gặp Tổng thống Moon": the contact that an acceptance plans; null when it accepts something else.
+    private static Trigger? AcceptedContact(ClauseView clause, Trigger acceptance)
+    {
+        foreach (var trigger in clause.Triggers)
+        {
+            if (trigger.First < acceptance.End || trigger.Meanings[0] is not { IsNoun: false, Frame: { Type: EventType.Consult, Mode: EventMode.Visit or EventMode.Meeting or EventMode.Summit } })
+            {
+                continue;
+            }
+            var isNear = trigger.First - acceptance.End <= LongestObject && clause.Count(acceptance.End, trigger.First, ",;:") == 0
+                && !clause.Has(acceptance.End, trigger.First, GrammarKind.Clause) && !clause.Has(acceptance.End, trigger.First, GrammarKind.Subordinator);
+            var named = false;
+            for (var i = clause.FirstMention; isNear && i < clause.EndMention; i++)
+            {
+                named |= clause.Mention(i).First >= trigger.End && clause.Mention(i).First - trigger.End <= 2 && (clause.IsSide(i) || clause.Mention(i).Kind == MentionKind.Place);
+            }
+            return isNear && named ? trigger : null;
+        }
+        return null;
+    }
 
     private static (List<Actor> Actors, List<Actor> Recipients, string? Place)? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, bool isNominal, List<Actor> subject, List<int> others)
     {
@@ -380,7 +426,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         if (meaning.IsNoun)
         {
             // "cuộc gặp giữa A và B" has all its sides behind it; "cuộc gặp với B" has the other one elsewhere in its sentence.
-            if (Countries(complement) < 2)
+            if (Countries(complement) < 2 || !others.Exists(at => clause.Mention(at).Role is "between" or "of" || clause.Mention(at).Kind == MentionKind.Compound))
             {
                 Add(sides, subject.Count > 0 ? subject : OfSentence(clause, trigger, others));
             }
@@ -493,7 +539,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             // A president and his own minister: an act inside one state is none between states.
             return null;
         }
-        if (recipients.Count == 0 && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side)
+        if (recipients.Count == 0 && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side
+            && (meaning.Frame.Type is not (EventType.Request or EventType.Threaten or EventType.Agree) || clause.Mention(side).First - trigger.End <= NearObject))
         {
             Add(recipients, clause.Actors(side).Where(a => a.Country is not null && !own.Contains(a.Country)));
         }
@@ -538,6 +585,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         if (Countries(actors) + Countries(recipients) >= 3 || (frame.Mode == EventMode.Summit && actors.Exists(a => a.Country is { } code && Setting.IsBody(code))))
         {
             return EventMode.Multilateral;
+        }
+        if (frame.Mode == EventMode.Multilateral && Countries(actors) + Countries(recipients) == 2 && !actors.Exists(a => a.Country is { } code && Setting.IsBody(code)))
+        {
+            return EventMode.Meeting;
         }
         var leaders = actors.Count(a => a.Person?.Office is { Level: "leader" });
         return frame.Mode == EventMode.Meeting && leaders >= 2 ? EventMode.Summit : frame.Mode;

@@ -9,6 +9,9 @@ internal static class EventMerger
     // More distinct events of one kind between the same sides no report has.
     private const int MostAlike = 64;
 
+    // In sentences.
+    private const int Nearby = 2;
+
     /// <summary>The distinct events, in the order of their first telling.</summary>
     public static List<DraftEvent> Merge(IEnumerable<DraftEvent> drafts)
     {
@@ -83,7 +86,8 @@ internal static class EventMerger
             return false;
         }
         var (x, y) = (Set(a.Recipients), Set(b.Recipients));
-        return x.Count == 0 || y.Count == 0 || x.Overlaps(y);
+        // Without a recipient it is the same act only where the report is still at it.
+        return x.Overlaps(y) || ((x.Count == 0 || y.Count == 0) && (x.Count == y.Count || b.Sentence - a.Sentence <= Nearby));
     }
 
     private static HashSet<string> Set(List<Actor> actors) => [.. actors.Select(a => a.Country).OfType<string>()];

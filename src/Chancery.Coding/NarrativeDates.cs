@@ -134,7 +134,7 @@ internal static class NarrativeDates
 
     // "Hai bên nhất trí ...": what two sides do together they did when they met.
     private static EdtfDate? OfSides(Dictionary<object, (EdtfDate Date, int Sentence)> last, DraftEvent draft, EdtfDate? month) =>
-        draft.Countries().Count > 1 && last.TryGetValue(Sides(draft), out var known) && draft.Sentence - known.Sentence <= Reach
+        draft.Actors.Select(a => a.Country).Distinct(StringComparer.Ordinal).Count() > 1 && last.TryGetValue(Sides(draft), out var known) && draft.Sentence - known.Sentence <= Reach
         && month is { } here && known.Date.IsCompatibleWith(here) ? known.Date : null;
 
     private static string Sides(DraftEvent draft) => string.Join(',', draft.Countries().Order(StringComparer.Ordinal));

@@ -33,6 +33,9 @@ internal sealed class Setting(Reading.Reading reading)
             var isBehind = time.FirstToken >= trigger.End;
             var (from, to) = isBehind ? (time.FirstToken >= end ? end : trigger.End, time.FirstToken) : (time.EndToken, trigger.First);
             var distance = to - from;
+            // "lần đầu kể từ năm 1928", "sau khi ... năm 1975, A ...": times of another clause.
+            distance += meaning is { Frame.Type: EventType.Consult } && value.Precision == EdtfPrecision.Interval && value.Last is null ? FarAway : 0;
+            distance += !isBehind && IsInSubordinate(clause, time.FirstToken, trigger.First) ? FarAway : 0;
             if (from < to)
             {
                 distance += 6 * clause.Count(from, to, ",;:");
@@ -49,6 +52,23 @@ internal sealed class Setting(Reading.Reading reading)
             }
         }
         return best;
+    }
+
+    // A subordinator before the time in its own run between commas, and a comma between it and the trigger.
+    private static bool IsInSubordinate(ClauseView clause, int time, int trigger)
+    {
+        if (clause.Count(time, trigger, ",") == 0)
+        {
+            return false;
+        }
+        for (var i = time - 1; i >= clause.Sentence.First && !clause.Text.IsPunctuation(i); i--)
+        {
+            if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Subordinator })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The place of a contact: "tại Bắc Kinh", the nearest to the trigger in its sentence; null when none.</summary>

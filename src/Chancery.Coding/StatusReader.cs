@@ -1,5 +1,6 @@
 using Chancery.Data;
 using Chancery.Model;
+using Chancery.Reading;
 
 namespace Chancery.Coding;
 
@@ -22,6 +23,10 @@ public static class StatusReader
         return false;
     }
 
+    // "trong cuộc gặp", "trước chuyến thăm": the preposition right before a noun.
+    private static GrammarLabel? GovernorOf(ClauseView clause, Trigger trigger) =>
+        trigger.First > clause.Sentence.First && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "in" or "at" or "time" or "ahead" or "occasion" } } word ? word : null;
+
     // "Nhiều khả năng A sẽ gặp B": the doubt stands before the subject.
     private static bool IsOpenedByDoubt(ClauseView clause, int subjectFirst) =>
         subjectFirst > clause.Sentence.First && clause.Text.GrammarAt(subjectFirst - 1) is { Word.Kind: GrammarKind.Possible };
@@ -38,6 +43,11 @@ public static class StatusReader
         if (IsOpenedByDoubt(clause, subjectFirst))
         {
             return EventStatus.Possible;
+        }
+        if (trigger.Meanings.Length > 0 && trigger.Meanings[0].IsNoun && GovernorOf(clause, trigger) is { } governor)
+        {
+            // What is said before "trong cuộc gặp" is said of something else; "trước cuộc gặp" looks ahead to it.
+            return governor.Word.Value == "ahead" && frame.Status == EventStatus.Held ? EventStatus.Planned : frame.Status;
         }
         var from = Math.Max(Math.Max(clause.Sentence.First, trigger.First - Reach), subjectEnd);
         var status = frame.Status;
@@ -63,7 +73,8 @@ public static class StatusReader
                 case GrammarKind.Possible:
                     return EventStatus.Possible;
                 case GrammarKind.Future:
-                    return status == EventStatus.Held ? EventStatus.Planned : status;
+                    // "khẳng định sẽ tiếp tục phản đối": who says that he will has said it.
+                    return status == EventStatus.Held && !(Setting.IsSpeechAct(frame) && clause.Has(clause.Sentence.First, trigger.First, GrammarKind.Saying)) ? EventStatus.Planned : status;
                 case GrammarKind.Wish:
                     return isContact ? EventStatus.Proposed : status;
                 case GrammarKind.Obligation:

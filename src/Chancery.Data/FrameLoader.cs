@@ -20,6 +20,10 @@ public static class FrameLoader
         ArgumentNullException.ThrowIfNull(folder);
         var frames = new List<FrameWords>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        if (!Directory.Exists(folder.File("frames")))
+        {
+            throw new DataException(folder.File("frames"), 0, "the folder of frames is missing");
+        }
         foreach (var path in Directory.EnumerateFiles(folder.File("frames"), "*.yaml").Order(StringComparer.Ordinal))
         {
             foreach (var node in Entries(path))

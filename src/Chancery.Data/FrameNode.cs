@@ -51,7 +51,7 @@ internal sealed class FrameNode
         {
             return [];
         }
-        return [.. list.Children.Select(c => Example((YamlMappingNode)c))];
+        return [.. list.Children.Select(c => c is YamlMappingNode example ? Example(example) : throw new DataException(_path, (int)c.Start.Line, "an example has a text and a code"))];
     }
 
     private FrameExample Example(YamlMappingNode node)

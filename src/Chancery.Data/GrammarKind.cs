@@ -66,6 +66,9 @@ public enum GrammarKind
     /// <summary>Duty: "cần", "phải", "nên". What somebody ought to do has not been done.</summary>
     Obligation,
 
+    /// <summary>Opens the members of what was named: "gồm", "bao gồm".</summary>
+    Including,
+
     /// <summary>The speaker in direct speech: "tôi", "chúng tôi".</summary>
     FirstPerson,
 }

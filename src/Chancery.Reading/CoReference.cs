@@ -204,7 +204,7 @@ public static class CoReference
         {
             foreach (var actor in known[i])
             {
-                if (actor is { Country: not null, Person.Office: { } office } && office.Level == level && members.Count < wanted && !members.Exists(m => m.Country == actor.Country))
+                if (actor is { Country: not null, Person.Office: { } office } && (office.Level == level || !office.HasSpecificTitle) && members.Count < wanted && !members.Exists(m => m.Country == actor.Country))
                 {
                     members.Add(actor);
                 }

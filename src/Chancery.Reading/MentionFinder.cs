@@ -76,6 +76,10 @@ public sealed class MentionFinder(DataSet data)
         }
     }
 
+    // "thăm Triều Tiên và ông Putin nhận lời": a state and a person seldom make a list; a new clause begins.
+    private static bool BeginsClause(Mention before, Mention mention) =>
+        before.Kind is MentionKind.State or MentionKind.Place && (mention.Kind is MentionKind.Person or MentionKind.Pronoun);
+
     private static bool IsPersonLike(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Role;
 
     private static Mention Named(NamedMention named, int sentence) => new(named.First, named.End, sentence, MentionKind.Person)
@@ -271,10 +275,15 @@ public sealed class MentionFinder(DataSet data)
             {
                 return mention with { Role = word.Word.Value };
             }
-            if (word.Word.Kind == GrammarKind.And && before is not null && EndsAt(text, before, word.First))
+            if (word.Word.Kind == GrammarKind.And && before is not null && EndsAt(text, before, word.First) && !BeginsClause(before, mention))
             {
                 return mention with { Role = before.Role, IsJoined = true };
             }
+        }
+        // "tại Brussels, Bỉ": the state behind a place says where it lies.
+        if (at >= 0 && text.IsMark(at, ',') && before is { Kind: MentionKind.Place, Role: "at" or "in" or "to" } && before.End == at && mention.Kind == MentionKind.State)
+        {
+            return mention with { Role = "at" };
         }
         // A comma alone joins states in a list; between persons it parts clauses more often than names.
         if (at >= 0 && text.IsMark(at, ',') && before is not null && before.End == at && IsStateLike(mention) && IsStateLike(before))

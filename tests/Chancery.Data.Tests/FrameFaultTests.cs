@@ -12,7 +12,7 @@ public sealed class FrameFaultTests : IDisposable
     {
         Write(Good + "  needs: [với]\n  examples:\n    - text: \"A gọi B.\"\n      code: none\n");
 
-        var (frame, verbs, nouns) = Assert.Single(Read());
+        var (frame, verbs, nouns, _, _) = Assert.Single(Read());
 
         Assert.Equal(("a.b", FramePattern.Contact), (frame.Id, frame.Pattern));
         Assert.Equal(["gọi"], verbs);
@@ -56,21 +56,23 @@ public sealed class FrameFaultTests : IDisposable
         Assert.Equal(path, Assert.Throws<DataException>(() => Read()).File);
     }
 
-    // Known shortfall: these end in an exception that names neither file nor line. A fix makes this test fail: move the rows up.
     [Theory]
-    [InlineData("- id: a.b\n  type: CONSULT\n  verbs: [gọi, [điện]]\n")]
-    [InlineData("- id: a.b\n  type: CONSULT\n  verbs: [{gọi: điện}]\n")]
-    [InlineData("- id: a.b\n  type: CONSULT\n  examples: [A gọi B.]\n")]
-    public void A_value_of_another_shape_is_not_named_yet(string yaml)
+    [InlineData("- id: a.b\n  type: CONSULT\n  verbs: [gọi, [điện]]\n", 3)]
+    [InlineData("- id: a.b\n  type: CONSULT\n  verbs: [{gọi: điện}]\n", 3)]
+    [InlineData("- id: a.b\n  type: CONSULT\n  examples: [A gọi B.]\n", 3)]
+    [InlineData("- id: a.b\n  type: CONSULT\n  light-verbs: [ra]\n", 1)]
+    public void A_value_of_another_shape_is_named_with_its_line(string yaml, int line)
     {
-        Write(yaml);
-        Assert.IsNotType<DataException>(Record.Exception(() => Read()));
+        var path = Write(yaml);
+
+        var fault = Assert.Throws<DataException>(() => Read());
+
+        Assert.Contains($"{path}:{line}:", fault.Message, StringComparison.Ordinal);
     }
 
-    // Known shortfall, as above.
     [Fact]
-    public void A_missing_folder_is_not_yet_a_fault_of_the_data() =>
-        Assert.IsNotType<DataException>(Record.Exception(() => FrameLoader.ReadAll(new DataFolder(Path.Combine(_folder.FullName, "none")))));
+    public void A_missing_folder_is_a_fault_of_the_data() =>
+        Assert.Throws<DataException>(() => FrameLoader.ReadAll(new DataFolder(Path.Combine(_folder.FullName, "none"))));
 
     [Fact]
     public void An_empty_file_has_no_frames()

@@ -1,6 +1,5 @@
 using Chancery.Data;
 using Chancery.Model;
-using Chancery.Reading;
 
 namespace Chancery.Coding.Measures;
 
@@ -15,6 +14,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
     // Between an instrument and what is done to it stand its owner and target.
     private const int PassiveReach = 22;
 
+    private readonly MeasureSubject _subjects = new(reading, sentence);
     private readonly HashSet<int> _used = [];
     private MeasureManner? _last;
 
@@ -130,7 +130,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
     private CodedMeasure? Active(MeasureMark act, MeasureMark thing)
     {
         // "thông qua các biện pháp trừng phạt" means by way of them, unless somebody stands before it.
-        if ((act.Value == "adopt" && Near(BeforeAspect(act.First)) < 0 && BeforeAspect(act.First) == act.First) || Manner(act.First) is not { } manner)
+        if ((act.Value == "adopt" && _subjects.Near(_subjects.BeforeAspect(act.First)) < 0 && _subjects.BeforeAspect(act.First) == act.First) || Manner(act.First) is not { } manner)
         {
             return null;
         }
@@ -141,7 +141,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
             return OfPassive(act, thing, manner, passive, behind);
         }
         // "sẽ đáp trả hành động mở rộng lệnh trừng phạt của Ukraine": what is spoken of as a noun has been done.
-        if (behind.Owner >= 0 && IsNominal(BeforeAspect(act.First)))
+        if (behind.Owner >= 0 && _subjects.IsNominal(_subjects.BeforeAspect(act.First)))
         {
             manner = new MeasureManner(MeasureStatus.Held);
         }
@@ -302,7 +302,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
 
     private int FirstOf(MeasureMark act)
     {
-        var subject = Subject(act.First);
+        var subject = _subjects.Of(act.First);
         return subject < 0 ? act.First : Clause.Mention(subject).First;
     }
 
@@ -315,150 +315,11 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
             return MeasureSides.Of(Clause, behind.Owner >= 0 ? behind.Owner : asked);
         }
         // "Bắc Kinh ban hành lệnh cấm than của Bình Nhưỡng": whoever stands right before the verb imposes it.
-        if (behind.Owner >= 0 && (act.Act != "impose" || Near(BeforeAspect(act.First)) < 0))
+        if (behind.Owner >= 0 && (act.Act != "impose" || _subjects.Near(_subjects.BeforeAspect(act.First)) < 0))
         {
             return MeasureSides.Of(Clause, behind.Owner);
         }
-        return MeasureSides.Of(Clause, Subject(manner.Pivot >= 0 ? manner.Pivot : act.First));
-    }
-
-    // The side right before the verb and its words of aspect, else the likeliest one; -1 where the subject is no state, or a text does it.
-    private int Subject(int verb)
-    {
-        var before = BeforeAspect(verb);
-        if (Near(before) is >= 0 and var near)
-        {
-            return Head(near);
-        }
-        if (sentence.EndingAt(MeasureWordKind.Crowd, before) is not null || IsNominal(before))
-        {
-            return -1;
-        }
-        // "đe dọa B và áp thuế", "đe dọa B, áp thuế": the second verb has the subject of the first.
-        if ((sentence.Text.GrammarAt(before - 1) is { Word.Kind: GrammarKind.And } || sentence.Text.IsMark(before - 1, ',')) && Leading(before) is >= 0 and var leading)
-        {
-            return leading;
-        }
-        var subject = SubjectFinder.Find(Clause, verb);
-        return subject >= 0 && Clause.Mention(subject).Role == "by" ? CouncilBefore(subject) : subject;
-    }
-
-    // The side that ends right before a token and is no complement; -1 when none does.
-    private int Near(int token)
-    {
-        for (var i = Clause.FirstMention; i < Clause.EndMention; i++)
-        {
-            // "cắt nguồn thu của Nga, EU thông qua ...": behind a comma a subject only looks like one more owner.
-            if (Clause.Mention(i) is var near && near.End == token && Clause.IsSide(i) && (near.Role.Length == 0 || (near.IsJoined && sentence.Text.IsMark(near.First - 1, ','))))
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    // "vấn đề áp đặt trừng phạt": a noun stands before the verb and is no verb itself ("Mỹ quyết định").
-    private bool IsNominal(int verb)
-    {
-        if (sentence.EndingAt(MeasureWordKind.Nominal, verb) is not { } noun)
-        {
-            return false;
-        }
-        var before = BeforeAspect(noun.First);
-        for (var i = Clause.FirstMention; i < Clause.EndMention; i++)
-        {
-            if (Clause.Mention(i).End == before && Clause.Mention(i).Role.Length == 0)
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int Leading(int verb)
-    {
-        var from = verb - 1;
-        while (from > Clause.Sentence.First && sentence.Text.GrammarAt(from) is not { Word.Kind: GrammarKind.Subordinator or GrammarKind.Clause or GrammarKind.Saying or GrammarKind.That })
-        {
-            from--;
-        }
-        for (var i = Clause.FirstMention; i < Clause.EndMention && Clause.Mention(i).End < verb; i++)
-        {
-            if (Clause.Mention(i).First >= from && !(Clause.Mention(i).IsJoined && Head(i) == i) && Clause.Mention(i).Role.Length == 0 && Clause.IsSide(i) && !Clause.IsAttribute(i) && !sentence.Text.IsMark(Clause.Mention(i).End, ','))
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int BeforeAspect(int verb)
-    {
-        var before = verb;
-        while (before > Clause.Sentence.First)
-        {
-            // "vì quyết định gia hạn": behind no side the word is a noun.
-            if (sentence.EndingAt(MeasureWordKind.Nominal, before) is { } noun && Near(noun.First) < 0)
-            {
-                break;
-            }
-            if (sentence.Text.GrammarAt(before - 1) is { Word.Kind: GrammarKind.Past or GrammarKind.Future or GrammarKind.Possible or GrammarKind.Negation or GrammarKind.Filler or GrammarKind.Off } word)
-            {
-                before = word.First;
-            }
-            else if (TimeEndingAt(before) is { } time)
-            {
-                before = time;
-            }
-            else if (sentence.EndingAt(MeasureWordKind.May, before) is { } may)
-            {
-                before = may.First;
-            }
-            else
-            {
-                break;
-            }
-        }
-        return before;
-    }
-
-    // "Hội đồng Bảo an ngày 5/8 thông qua": a time may stand between subject and verb.
-    private int? TimeEndingAt(int token)
-    {
-        for (var i = Ordered.FirstAtOrAfter(reading.Times, Clause.Sentence.First, t => t.FirstToken); i < reading.Times.Length && reading.Times[i].FirstToken < token; i++)
-        {
-            if (reading.Times[i].EndToken == token)
-            {
-                return reading.Times[i].FirstToken;
-            }
-        }
-        return null;
-    }
-
-    // "Mỹ và Liên minh châu Âu (EU)": the short form in brackets belongs to the name before.
-    private int Head(int at)
-    {
-        var head = at;
-        while (head > Clause.FirstMention && Clause.IsSide(head - 1)
-            && (Clause.Mention(head).IsJoined || (sentence.Text.IsMark(Clause.Mention(head).First - 1, '(') && Clause.Mention(head - 1).Country == Clause.Mention(head).Country)))
-        {
-            head--;
-        }
-        // "với sự nhất trí của Trung Quốc và Nga, Hội đồng Bảo an ...": a complement and a subject are no list.
-        return Clause.Mention(head).Role.Length == 0 && Clause.Mention(at).Role.Length == 0 ? head : at;
-    }
-
-    // "Hội đồng Bảo an bỏ phiếu về nghị quyết do Mỹ soạn thảo, theo đó mở rộng trừng phạt": the organ does it.
-    private int CouncilBefore(int mention)
-    {
-        for (var i = mention - 1; i >= Clause.FirstMention; i--)
-        {
-            if (Clause.Mention(i).Country is "UNSC" or "UNO")
-            {
-                return i;
-            }
-        }
-        return -1;
+        return MeasureSides.Of(Clause, _subjects.Of(manner.Pivot >= 0 ? manner.Pivot : act.First));
     }
 
     private CodedMeasure? Written(string act, int at, MeasureMark thing, MeasureManner manner, List<Side> senders, List<Side> targets, string? on, int first, int end)
@@ -532,7 +393,7 @@ internal sealed class MeasureReader(Reading.Reading reading, MeasureSentence sen
     {
         if (manner.IsAsked)
         {
-            return NameOf(Subject(manner.Pivot));
+            return NameOf(_subjects.Of(manner.Pivot));
         }
         for (var i = act - 1; i >= Clause.Sentence.First; i--)
         {
