@@ -15,15 +15,22 @@ namespace Chancery.Text;
 public sealed class SentenceSplitter
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
 
     /// <summary>A splitter that knows the given abbreviations.</summary>
     /// <param name="abbreviations">
     /// Abbreviations after which something must follow, such as "TP." or "GS.", in the case in which they are written, with
     /// or without their full stop. Initials and single letters need not be given.
     /// </param>
-    public SentenceSplitter(IEnumerable<string> abbreviations)
+    /// <param name="openers">
+    /// Words that open sentences and no name, in the case in which they are written: before one of them a single letter with a
+    /// full stop ends its sentence; before any other capital it is the initial of a name.
+    /// </param>
+    public SentenceSplitter(IEnumerable<string> abbreviations, IEnumerable<string> openers)
     {
         ArgumentNullException.ThrowIfNull(abbreviations);
+        ArgumentNullException.ThrowIfNull(openers);
+        _openers = openers.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = abbreviations
             .Select(a => a.TrimEnd('.', ' '))
             .Select(a => a[(a.LastIndexOf('.') + 1)..].Trim())
@@ -52,6 +59,8 @@ public sealed class SentenceSplitter
         ArgumentNullException.ThrowIfNull(sentences);
         new SentenceWalk(text, tokens, this, sentences).Run();
     }
+
+    internal bool IsOpener(ReadOnlySpan<char> word) => _openers.Contains(word);
 
     internal bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word);
 }
