@@ -80,7 +80,8 @@ public static class ComplementFinder
     /// <summary>The first side after the trigger in its clause, however it is linked: "chỉ trích chính sách của Mỹ"; -1 when none.</summary>
     public static int FirstSide(ClauseView clause, Trigger trigger, IReadOnlySet<string> others)
     {
-        var end = EndOfClause(clause, trigger);
+        // "lên án các mối đe dọa mà Washington thực hiện": a relative clause still tells of the object.
+        var end = EndOfClause(clause, trigger, passesRelative: true);
         for (var i = clause.FirstMention; i < clause.EndMention; i++)
         {
             var mention = clause.Mention(i);
@@ -158,7 +159,10 @@ public static class ComplementFinder
     }
 
     /// <summary>Where the trigger's clause ends: at a strong mark, a clause word, or a comma before another subject.</summary>
-    public static int EndOfClause(ClauseView clause, Trigger trigger)
+    /// <param name="clause">The sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="passesRelative">True to go on behind a word that opens a relative clause.</param>
+    public static int EndOfClause(ClauseView clause, Trigger trigger, bool passesRelative = false)
     {
         for (var i = trigger.End; i < clause.Sentence.End; i++)
         {
@@ -168,7 +172,8 @@ public static class ComplementFinder
             }
             if (clause.Text.GrammarAt(i) is { } word && word.First == i
                 && word.Word.Kind is GrammarKind.Clause or GrammarKind.Saying or GrammarKind.That or GrammarKind.Subordinator
-                && !(word.Word.Kind == GrammarKind.Saying && IsSpeechNoun(clause, trigger, word)))
+                && !(word.Word.Kind == GrammarKind.Saying && IsSpeechNoun(clause, trigger, word))
+                && !(passesRelative && word.Word.Value == "relative"))
             {
                 return i;
             }

@@ -540,7 +540,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return null;
         }
         if (recipients.Count == 0 && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side
-            && (meaning.Frame.Type is not (EventType.Request or EventType.Threaten or EventType.Agree) || clause.Mention(side).First - trigger.End <= NearObject))
+            && (meaning.Frame.Type is not (EventType.Request or EventType.Threaten) || clause.Mention(side).First - trigger.End <= NearObject))
         {
             Add(recipients, clause.Actors(side).Where(a => a.Country is not null && !own.Contains(a.Country)));
         }

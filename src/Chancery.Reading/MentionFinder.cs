@@ -156,7 +156,8 @@ public sealed class MentionFinder(DataSet data)
             named++;
         }
         var owner = named < people.Mentions.Count ? people.Mentions[named] : null;
-        if (owner is not null && owner.First == next && next > label.End)
+        // "chính quyền Trump": behind a word of side the name may stand bare.
+        if (owner is not null && owner.First == next && (next > label.End || label.Lexeme.Kind == LexemeKind.SideWord))
         {
             return new Mention(label.First, owner.End, index, MentionKind.State) { Country = owner.Person.Country, Head = label.Lexeme };
         }
