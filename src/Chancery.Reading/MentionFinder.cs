@@ -52,7 +52,9 @@ public sealed class MentionFinder(DataSet data)
     {
         for (var first = at - 1; first >= Math.Max(floor, at - LongestPrivateNoun); first--)
         {
-            if (data.PrivateNouns.TryMatch(text.Tokens.AsSpan(0, at), first, out var length, out _) && first + length == at)
+            // "thông báo Triều Tiên ...": the end of a longer word is no noun.
+            var endsWord = first > floor && data.Words.TryMatch(text.Tokens.AsSpan(0, at), first - 1, out var word, out _) && word > 1;
+            if (!endsWord && data.PrivateNouns.TryMatch(text.Tokens.AsSpan(0, at), first, out var length, out _) && first + length == at)
             {
                 return true;
             }
