@@ -39,6 +39,7 @@ public sealed class DataSet
         Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
+        SentenceOpeners = [.. TsvFile.Read(folder.File("lexicon/sentence-openers.tsv"), 1).Select(r => r[0])];
         Vocabulary = vocabulary.Build();
     }
 
@@ -125,6 +126,9 @@ public sealed class DataSet
 
     /// <summary>Abbreviations that end in a full stop without ending a sentence.</summary>
     public IReadOnlyList<string> Abbreviations { get; }
+
+    /// <summary>Words that open sentences and no name.</summary>
+    public IReadOnlyList<string> SentenceOpeners { get; }
 
     /// <summary>Loads and checks a data set.</summary>
     /// <param name="root">Its folder.</param>

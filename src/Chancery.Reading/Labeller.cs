@@ -11,7 +11,7 @@ public sealed class Labeller(DataSet data)
     private const int LongestSentence = 300;
 
     private readonly Tokenizer _tokenizer = new(data.Vocabulary);
-    private readonly SentenceSplitter _splitter = new(data.Abbreviations);
+    private readonly SentenceSplitter _splitter = new(data.Abbreviations, data.SentenceOpeners);
 
     /// <summary>The labelled text of an article.</summary>
     public LabelledText Label(Article article)
