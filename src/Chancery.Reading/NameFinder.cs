@@ -157,6 +157,11 @@ public sealed class NameFinder(DataSet data)
             return true;
         }
         var before = text.Tokens[at - 1];
+        if (before.IsGlued && text.Tokens[at].IsGlued && text.Text[before.Span.Start] is '-' or '–')
+        {
+            // "Trump-Kim": a hyphen without spaces opens nothing.
+            return false;
+        }
         return before.Kind == TokenKind.Punctuation && text.Text[before.Span.Start] is '"' or '“' or '”' or '«' or ':' or '.' or '‘' or '\'' or '-' or '–';
     }
 
