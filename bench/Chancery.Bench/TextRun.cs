@@ -15,6 +15,7 @@ internal sealed class TextRun
     private readonly ParagraphSet _set;
     private readonly ArrayBufferWriter<Token> _tokens = new(1024);
     private readonly ArrayBufferWriter<Sentence> _sentences = new(64);
+    private readonly ArrayBufferWriter<Word> _words = new(1024);
     private PartOfSpeech[] _tags = [];
 
     private TextRun(VietnameseText reader, ParagraphSet set)
@@ -115,9 +116,11 @@ internal sealed class TextRun
         {
             return;
         }
-        var words = _reader.Segmenter.Segment(text, tokens, _sentences.WrittenSpan);
+        _words.ResetWrittenCount();
+        _reader.Segmenter.Segment(text, tokens, _sentences.WrittenSpan, _words);
         if (layers == 5)
         {
+            var words = _words.WrittenSpan;
             _tags = _tags.Length < words.Length ? new PartOfSpeech[words.Length * 2] : _tags;
             _reader.Tagger.Tag(text, tokens, words, _tags.AsSpan(0, words.Length));
         }

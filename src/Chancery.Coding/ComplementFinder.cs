@@ -9,6 +9,9 @@ public static class ComplementFinder
     // A bare object may be parted from its verb by an adverb or a classifier, not by more.
     private const int ObjectGap = 2;
 
+    // "cuộc đàm phán kinh tế - thương mại Trung - Mỹ".
+    private const int CompoundGap = 6;
+
     // The owner of a contact stands right behind its noun: "cuộc gặp bí mật của A".
     private const int NearOwner = 4;
 
@@ -36,7 +39,8 @@ public static class ComplementFinder
                 continue;
             }
             var joins = last >= 0 && mention.IsJoined && mention.First - clause.Mention(last).End <= 2;
-            var isObject = takesObject && found.Count == 0 && mention.Role.Length == 0 && mention.First - trigger.End <= ObjectGap
+            var gap = mention.Kind == MentionKind.Compound && meaning.IsNoun ? CompoundGap : ObjectGap;
+            var isObject = takesObject && found.Count == 0 && mention.Role.Length == 0 && mention.First - trigger.End <= gap
                 && !clause.Has(trigger.End, mention.First, GrammarKind.Preposition) && !clause.Has(trigger.End, mention.First, GrammarKind.Subordinator)
                 && clause.Count(trigger.End, mention.First, ",;:.()\"“”") == 0;
             var isNounSide = meaning.IsNoun && frame.Pattern == FramePattern.Contact && mention.Role is "with" or "between" or "of" or "to"
@@ -46,9 +50,9 @@ public static class ComplementFinder
                 // "kêu gọi Mỹ nới lỏng trừng phạt đối với Triều Tiên": what stands behind the next verb belongs to it.
                 break;
             }
-            if (frame.Pattern == FramePattern.Visit && clause.Text.GrammarAt(mention.First - 1) is { Word.Kind: GrammarKind.Including })
+            if (frame.Pattern != FramePattern.Act && clause.Text.GrammarAt(mention.First - 1) is { Word.Kind: GrammarKind.Including })
             {
-                // "chuyến công du châu Á, gồm Nhật Bản và Hàn Quốc": each of those named is a host.
+                // "chuyến công du châu Á, gồm Nhật Bản và Hàn Quốc", "đàm phán sáu bên, gồm ...": each of those named takes part.
                 found.Add(i);
                 last = i;
                 continue;
@@ -80,7 +84,8 @@ public static class ComplementFinder
     /// <summary>The first side after the trigger in its clause, however it is linked: "chỉ trích chính sách của Mỹ"; -1 when none.</summary>
     public static int FirstSide(ClauseView clause, Trigger trigger, IReadOnlySet<string> others)
     {
-        var end = EndOfClause(clause, trigger);
+        // "lên án các mối đe dọa mà Washington thực hiện": a relative clause still tells of the object.
+        var end = EndOfClause(clause, trigger, passesRelative: true);
         for (var i = clause.FirstMention; i < clause.EndMention; i++)
         {
             var mention = clause.Mention(i);
@@ -158,7 +163,10 @@ public static class ComplementFinder
     }
 
     /// <summary>Where the trigger's clause ends: at a strong mark, a clause word, or a comma before another subject.</summary>
-    public static int EndOfClause(ClauseView clause, Trigger trigger)
+    /// <param name="clause">The sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="passesRelative">True to go on behind a word that opens a relative clause.</param>
+    public static int EndOfClause(ClauseView clause, Trigger trigger, bool passesRelative = false)
     {
         for (var i = trigger.End; i < clause.Sentence.End; i++)
         {
@@ -168,7 +176,8 @@ public static class ComplementFinder
             }
             if (clause.Text.GrammarAt(i) is { } word && word.First == i
                 && word.Word.Kind is GrammarKind.Clause or GrammarKind.Saying or GrammarKind.That or GrammarKind.Subordinator
-                && !(word.Word.Kind == GrammarKind.Saying && IsSpeechNoun(clause, trigger, word)))
+                && !(word.Word.Kind == GrammarKind.Saying && IsSpeechNoun(clause, trigger, word))
+                && !(passesRelative && word.Word.Value == "relative"))
             {
                 return i;
             }

@@ -148,6 +148,12 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             status = said;
         }
+        if (frame.Type == EventType.Consult && status is EventStatus.Proposed or EventStatus.Planned
+            && clause.Text.GrammarAt(others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End) is { Word.Kind: GrammarKind.Off })
+        {
+            // "hy vọng gặp Chủ tịch A nhưng bị từ chối".
+            status = EventStatus.Off;
+        }
         return new DraftEvent
         {
             Frame = frame,
@@ -380,12 +386,25 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             if (other.Meanings[0] is { IsNoun: false, Frame: { Pattern: FramePattern.Act, Type: not (EventType.Sanction or EventType.Mobilize or EventType.Assault or EventType.Coerce) } } meaning
                 && trigger.First - other.End <= 10 && clause.Count(other.End, trigger.First, ",;:.") == 0
                 && !clause.Has(other.End, trigger.First, GrammarKind.Subordinator) && !clause.Has(other.End, trigger.First, GrammarKind.And)
-                && !clause.Has(other.End, trigger.First, GrammarKind.Clause))
+                && !clause.Has(other.End, trigger.First, GrammarKind.Clause) && !IsAdverbial(clause, other.End, trigger))
             {
                 return meaning.Frame;
             }
         }
         return null;
+    }
+
+    // "thả tù nhân trong ngày họp thượng đỉnh giữa A và B": a contact that dates an act is none that the act is about.
+    private static bool IsAdverbial(ClauseView clause, int from, Trigger trigger)
+    {
+        for (var i = from; i < trigger.First; i++)
+        {
+            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: "in" or "time" or "ahead" or "occasion" } })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Agreeing to a definite meeting plans it: one with its own date, or a visit or meeting whose sides are named.
@@ -540,7 +559,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return null;
         }
         if (recipients.Count == 0 && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side
-            && (meaning.Frame.Type is not (EventType.Request or EventType.Threaten or EventType.Agree) || clause.Mention(side).First - trigger.End <= NearObject))
+            && (meaning.Frame.Type is not (EventType.Request or EventType.Threaten) || clause.Mention(side).First - trigger.End <= NearObject))
         {
             Add(recipients, clause.Actors(side).Where(a => a.Country is not null && !own.Contains(a.Country)));
         }

@@ -57,6 +57,11 @@ internal static class EventMerger
         {
             return false;
         }
+        if (a.Mode != b.Mode && a.Mode == EventMode.Talks != (b.Mode == EventMode.Talks) && a.Place is { } here && b.Place is { } there && here != there)
+        {
+            // Talks in one city and a summit in another.
+            return false;
+        }
         if (a.Status != b.Status && (a.Date is null || b.Date is null))
         {
             return false;

@@ -7,7 +7,7 @@ namespace Chancery.Coding;
 /// <summary>
 /// Dates the acts of speech and contacts that a report leaves undated. A report tells one occasion after another: what somebody
 /// says or whom he meets without a new date belongs to the day last named for that same person; the rest to the month that the
-/// report is about. Deeds are left alone: a report names old ones in passing.
+/// report is about. Deeds count only where the report opens with them: further on it names old ones in passing.
 /// </summary>
 internal static class NarrativeDates
 {
@@ -34,7 +34,7 @@ internal static class NarrativeDates
             {
                 Remember(last, draft, own);
             }
-            else if (draft is { Status: EventStatus.Held, IsHabitual: false } && (draft.IsContact || Setting.IsSpeechAct(draft.Frame)))
+            else if (draft is { Status: EventStatus.Held, IsHabitual: false } && (draft.IsContact || Setting.IsSpeechAct(draft.Frame) || draft.Sentence <= LastOpening))
             {
                 draft.Date = OfSpeaker(last, draft) ?? OfSides(last, draft, month) ?? month;
                 if (draft.Date is { } inferred)
@@ -82,12 +82,9 @@ internal static class NarrativeDates
             var first = Ordered.FirstAtOrAfter(reading.Mentions, reading.Text.Sentences[sentence].First, m => m.First);
             for (var i = first; i < reading.Mentions.Length && reading.Mentions[i].Sentence == sentence; i++)
             {
-                if (reading.Mentions[i].Role.Length == 0 && reading.Actors[i] is [{ Person: { } person }])
+                if (reading.Mentions[i].Kind == MentionKind.Person && reading.Actors[i] is [{ Person: { } person }] && IsSpeaking(reading.Text, reading.Mentions[i].End, time))
                 {
-                    if (IsSpeaking(reading.Text, reading.Mentions[i].End, time))
-                    {
-                        found.Add((person, date, sentence));
-                    }
+                    found.Add((person, date, sentence));
                     break;
                 }
             }
@@ -103,7 +100,7 @@ internal static class NarrativeDates
         {
             i = word.End;
         }
-        return text.GrammarAt(i) is { Word.Kind: GrammarKind.Saying } && time.FirstToken <= i;
+        return text.GrammarAt(i) is { Word.Kind: GrammarKind.Saying } saying && (time.FirstToken <= i || time.FirstToken == saying.End);
     }
 
     // -1 for a time in furniture.

@@ -44,6 +44,11 @@ public static class StatusReader
         {
             return EventStatus.Possible;
         }
+        if (isContact && clause.Text.GrammarAt(clause.Sentence.First) is { Word.Kind: GrammarKind.Off })
+        {
+            // "Theo kế hoạch ban đầu, A sẽ hội đàm với B": it was to be, and is not.
+            return EventStatus.Off;
+        }
         if (trigger.Meanings.Length > 0 && trigger.Meanings[0].IsNoun && GovernorOf(clause, trigger) is { } governor)
         {
             // What is said before "trong cuộc gặp" is said of something else; "trước cuộc gặp" looks ahead to it.

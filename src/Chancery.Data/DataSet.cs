@@ -20,6 +20,7 @@ public sealed class DataSet
         Segmenter = LoadSegmenter(folder, vocabulary);
         Words = Phrases(words, vocabulary);
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
+        BodyHeads = LoadPhrases(folder, "lexicon/body-heads.tsv", vocabulary);
         PrivateNouns = LoadPhrases(folder, "lexicon/private-nouns.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
         Quotes = QuoteWords.Load(folder, Speech, Documents, vocabulary);
@@ -39,6 +40,7 @@ public sealed class DataSet
         Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
+        SentenceOpeners = [.. TsvFile.Read(folder.File("lexicon/sentence-openers.tsv"), 1).Select(r => r[0])];
         Vocabulary = vocabulary.Build();
     }
 
@@ -71,6 +73,9 @@ public sealed class DataSet
 
     /// <summary>Papers that speak for whoever issued them.</summary>
     public PhraseTable<bool> Documents { get; }
+
+    /// <summary>Words that head the names of bodies.</summary>
+    public PhraseTable<bool> BodyHeads { get; }
 
     /// <summary>Nouns of people and things that act for no state, whatever state is named behind them.</summary>
     public PhraseTable<bool> PrivateNouns { get; }
@@ -125,6 +130,9 @@ public sealed class DataSet
 
     /// <summary>Abbreviations that end in a full stop without ending a sentence.</summary>
     public IReadOnlyList<string> Abbreviations { get; }
+
+    /// <summary>Words that open sentences and no name.</summary>
+    public IReadOnlyList<string> SentenceOpeners { get; }
 
     /// <summary>Loads and checks a data set.</summary>
     /// <param name="root">Its folder.</param>

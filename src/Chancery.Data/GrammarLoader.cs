@@ -15,7 +15,10 @@ internal static class GrammarLoader
             {
                 throw row.Fault($"'{row[1]}' is no kind of function word");
             }
-            table.Add(row[0], new GrammarWord(row[0], kind, row.Optional(2) ?? ""));
+            if (!table.Add(row[0], new GrammarWord(row[0], kind, row.Optional(2) ?? "")))
+            {
+                throw row.Fault($"'{row[0]}' stands twice");
+            }
         }
         return table.Build();
     }

@@ -36,6 +36,8 @@ public static class CoReference
         {
             MentionKind.Person => [new Actor(mention.Country, mention.Person)],
             MentionKind.Compound => mention.Parts,
+            // A body that no list knows is a side of its own, without a code.
+            MentionKind.Body when mention.Country is null => [],
             MentionKind.State or MentionKind.Body => [new Actor(mention.Country) { IsPrivate = mention.IsPrivate }],
             MentionKind.Organ => Organ(text, mention, mention.Country ?? LastState(mentions, known, at)),
             MentionKind.Role => Role(mentions, known, at, people),
@@ -78,7 +80,7 @@ public static class CoReference
     private static ImmutableArray<Actor> BackReference(Mention[] mentions, ImmutableArray<Actor>[] known, int at) => mentions[at].Head!.Class switch
     {
         "organ" => LastOrgan(mentions, known, at),
-        "state" => One(LastState(mentions, known, at), null),
+        "state" => One(mentions[at].Role.Length > 0 ? LastOtherState(mentions, known, at) : LastState(mentions, known, at), null),
         "group" => [],
         _ => LastPerson(mentions, known, at, mentions[at].Gender),
     };
@@ -137,6 +139,24 @@ public static class CoReference
             }
         }
         return true;
+    }
+
+    // "Mỹ áp lệnh trừng phạt lên nước này": who stands behind a preposition is not who leads the sentence.
+    private static string? LastOtherState(Mention[] mentions, ImmutableArray<Actor>[] known, int at)
+    {
+        string? leader = null;
+        for (var i = at - 1; i >= 0 && mentions[i].Sentence == mentions[at].Sentence; i--)
+        {
+            leader = mentions[i].Role.Length == 0 && known[i] is [{ Country: { } country }, ..] ? country : leader;
+        }
+        for (var i = at - 1; i >= Math.Max(0, at - Horizon); i--)
+        {
+            if (mentions[i].Kind is MentionKind.State or MentionKind.Person or MentionKind.Role or MentionKind.Organ && !known[i].IsDefaultOrEmpty && known[i][0].Country is { } other && other != leader)
+            {
+                return other;
+            }
+        }
+        return leader;
     }
 
     private static string? LastState(Mention[] mentions, ImmutableArray<Actor>[] known, int at)

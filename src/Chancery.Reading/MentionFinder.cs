@@ -52,7 +52,9 @@ public sealed class MentionFinder(DataSet data)
     {
         for (var first = at - 1; first >= Math.Max(floor, at - LongestPrivateNoun); first--)
         {
-            if (data.PrivateNouns.TryMatch(text.Tokens.AsSpan(0, at), first, out var length, out _) && first + length == at)
+            // "thông báo Triều Tiên ...": the end of a longer word is no noun.
+            var endsWord = first > floor && data.Words.TryMatch(text.Tokens.AsSpan(0, at), first - 1, out var word, out _) && word > 1;
+            if (!endsWord && data.PrivateNouns.TryMatch(text.Tokens.AsSpan(0, at), first, out var length, out _) && first + length == at)
             {
                 return true;
             }
@@ -156,7 +158,8 @@ public sealed class MentionFinder(DataSet data)
             named++;
         }
         var owner = named < people.Mentions.Count ? people.Mentions[named] : null;
-        if (owner is not null && owner.First == next && next > label.End)
+        // "chính quyền Trump": behind a word of side the name may stand bare.
+        if (owner is not null && owner.First == next && (next > label.End || label.Lexeme.Kind == LexemeKind.SideWord))
         {
             return new Mention(label.First, owner.End, index, MentionKind.State) { Country = owner.Person.Country, Head = label.Lexeme };
         }

@@ -14,18 +14,23 @@ namespace Chancery.Text;
 /// </summary>
 public sealed class SentenceSplitter
 {
-    private const int TokensInSentence = 24;
-
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
 
     /// <summary>A splitter that knows the given abbreviations.</summary>
     /// <param name="abbreviations">
     /// Abbreviations after which something must follow, such as "TP." or "GS.", in the case in which they are written, with
     /// or without their full stop. Initials and single letters need not be given.
     /// </param>
-    public SentenceSplitter(IEnumerable<string> abbreviations)
+    /// <param name="openers">
+    /// Words that open sentences and no name, in the case in which they are written: before one of them a single letter with a
+    /// full stop ends its sentence; before any other capital it is the initial of a name.
+    /// </param>
+    public SentenceSplitter(IEnumerable<string> abbreviations, IEnumerable<string> openers)
     {
         ArgumentNullException.ThrowIfNull(abbreviations);
+        ArgumentNullException.ThrowIfNull(openers);
+        _openers = openers.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = abbreviations
             .Select(a => a.TrimEnd('.', ' '))
             .Select(a => a[(a.LastIndexOf('.') + 1)..].Trim())
@@ -39,9 +44,9 @@ public sealed class SentenceSplitter
     /// <param name="tokens">All its tokens, in order.</param>
     public Sentence[] Split(string text, ReadOnlySpan<Token> tokens)
     {
-        var sentences = new ArrayBufferWriter<Sentence>((tokens.Length / TokensInSentence) + 1);
+        var sentences = ReusedRoom<Sentence>.Take();
         Split(text, tokens, sentences);
-        return sentences.WrittenSpan.ToArray();
+        return ReusedRoom<Sentence>.ToArray(sentences);
     }
 
     /// <summary>Appends the sentences of a text to <paramref name="sentences"/>, in order, and allocates nothing itself.</summary>
@@ -54,6 +59,8 @@ public sealed class SentenceSplitter
         ArgumentNullException.ThrowIfNull(sentences);
         new SentenceWalk(text, tokens, this, sentences).Run();
     }
+
+    internal bool IsOpener(ReadOnlySpan<char> word) => _openers.Contains(word);
 
     internal bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word);
 }

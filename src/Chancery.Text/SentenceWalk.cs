@@ -157,6 +157,10 @@ internal ref struct SentenceWalk
         {
             return false;
         }
+        if (EndsInLetter(dot))
+        {
+            return false;
+        }
         if (_splitter.IsAbbreviation(word) || IsInitial(dot - 1) || (word.Length == 1 && dot - 1 == _first))
         {
             return true;
@@ -167,6 +171,14 @@ internal ref struct SentenceWalk
         }
         // "vietnamplus.vn" is one name; "kết thúc.Hôm nay" lacks a space.
         return after.IsGlued && after.Kind == TokenKind.Syllable && !(after.IsCapitalised && after.Span.Length > 1 && !before.IsCapitalised);
+    }
+
+    // "Họ sống ở khu C. Người dân ...": one letter behind a word, and what follows opens a sentence and no name.
+    private readonly bool EndsInLetter(int dot)
+    {
+        ref readonly var next = ref _tokens[dot + 1];
+        return IsInitial(dot - 1) && dot - 2 >= _first && _tokens[dot - 2].Kind == TokenKind.Syllable
+            && next.Kind == TokenKind.Syllable && !next.IsGlued && _splitter.IsOpener(next.Span.Of(_text));
     }
 
     // The same in word-segmented text, which sets every full stop apart: "TP . Hồ Chí Minh", "J . D . Vance", "1 . 000".

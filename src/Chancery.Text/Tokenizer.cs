@@ -5,25 +5,12 @@ namespace Chancery.Text;
 /// <summary>Cuts a text into tokens and looks each up in one <see cref="Vocabulary"/>. Immutable and thread-safe.</summary>
 public sealed class Tokenizer(Vocabulary vocabulary)
 {
-    // Room for more tokens than this is not kept from text to text.
-    private const int MostKept = 1 << 16;
-
-    [ThreadStatic]
-    private static ArrayBufferWriter<Token>? _room;
-
     /// <summary>The tokens of an NFC text, in order.</summary>
     public Token[] Tokenize(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var room = _room ??= new ArrayBufferWriter<Token>(1024);
-        room.ResetWrittenCount();
-        Tokenize(text, room);
-        var tokens = room.WrittenSpan.ToArray();
-        if (tokens.Length > MostKept)
-        {
-            _room = null;
-        }
-        return tokens;
+        var tokens = ReusedRoom<Token>.Take();
+        Tokenize(text, tokens);
+        return ReusedRoom<Token>.ToArray(tokens);
     }
 
     /// <summary>Appends the tokens of an NFC text to <paramref name="tokens"/>, in order, and allocates nothing itself.</summary>

@@ -20,7 +20,7 @@ public sealed class VietnameseText
         {
             Tagger = new WordTagger(model, vocabulary);
         }
-        Splitter = new SentenceSplitter(Forms(Path.Combine(folder, "lexicon", "abbreviations.tsv")));
+        Splitter = new SentenceSplitter(Forms(Path.Combine(lexicon, "abbreviations.tsv")), Forms(Path.Combine(lexicon, "sentence-openers.tsv")));
         Tokenizer = new Tokenizer(vocabulary.Build());
     }
 
@@ -45,7 +45,7 @@ public sealed class VietnameseText
     public static VietnameseText Load() => Load(PackagedFolder);
 
     /// <summary>Loads models and abbreviations.</summary>
-    /// <param name="folder">A folder with lexicon/abbreviations.tsv, models/words.bin and models/tags.bin.</param>
+    /// <param name="folder">A folder with lexicon/abbreviations.tsv, lexicon/sentence-openers.tsv, models/words.bin and models/tags.bin.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A model is damaged or of another version.</exception>
     public static VietnameseText Load(string folder)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Chancery.Text;
 
 /// <summary>
@@ -36,17 +38,9 @@ public sealed class WordSegmenter
     /// <param name="tokens">Its tokens, or those of one sentence.</param>
     public Word[] Segment(string text, ReadOnlySpan<Token> tokens)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var room = ChainRoom.OfThisThread;
-        var ends = new byte[tokens.Length];
-        var count = 0;
-        for (var start = 0; start < tokens.Length;)
-        {
-            var length = RunLength(tokens[start..]);
-            count += Decide(text, tokens.Slice(start, length), ends.AsSpan(start, length), room);
-            start += length;
-        }
-        return Collect(ends, count);
+        var words = ReusedRoom<Word>.Take();
+        Segment(text, tokens, words);
+        return ReusedRoom<Word>.ToArray(words);
     }
 
     /// <summary>The words of a text, decided sentence by sentence, which is what the model was taught.</summary>
@@ -55,36 +49,76 @@ public sealed class WordSegmenter
     /// <param name="sentences">Its sentences.</param>
     public Word[] Segment(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var room = ChainRoom.OfThisThread;
-        var ends = new byte[tokens.Length];
-        var count = 0;
-        foreach (var sentence in sentences)
-        {
-            for (var start = sentence.First; start < sentence.End;)
-            {
-                var length = RunLength(tokens[start..sentence.End]);
-                count += Decide(text, tokens.Slice(start, length), ends.AsSpan(start, length), room);
-                start += length;
-            }
-        }
-        return Collect(ends, count);
+        var words = ReusedRoom<Word>.Take();
+        Segment(text, tokens, sentences, words);
+        return ReusedRoom<Word>.ToArray(words);
     }
 
-    // Writes 1 for every token that ends a word and returns how many do.
-    private int Decide(string text, ReadOnlySpan<Token> tokens, Span<byte> ends, ChainRoom room)
+    /// <summary>Appends the words of a text to <paramref name="words"/>, in order, and allocates nothing itself.</summary>
+    /// <param name="text">The NFC text that was tokenised.</param>
+    /// <param name="tokens">Its tokens, or those of one sentence.</param>
+    /// <param name="words">Where to write them.</param>
+    public void Segment(string text, ReadOnlySpan<Token> tokens, IBufferWriter<Word> words)
     {
-        room.EnsureInput(tokens.Length, WordFeatures.Width, WordFeatures.Columns);
-        var features = room.Features.AsSpan(0, tokens.Length * WordFeatures.Width);
-        _features.Extract(text, tokens, features, room.Columns);
-        _weights.Decode(features, WordFeatures.Width, ends, room);
-        var count = 0;
-        foreach (ref var end in ends)
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        SegmentRuns(text, tokens, 0, words);
+    }
+
+    /// <summary>
+    /// Appends the words of a text, decided sentence by sentence, to <paramref name="words"/>, in order, and allocates
+    /// nothing itself.
+    /// </summary>
+    /// <param name="text">The NFC text that was tokenised.</param>
+    /// <param name="tokens">All its tokens.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="words">Where to write them.</param>
+    public void Segment(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, IBufferWriter<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        foreach (var sentence in sentences)
         {
-            end = end is WordModel.Single or WordModel.End ? (byte)1 : (byte)0;
-            count += end;
+            SegmentRuns(text, tokens[sentence.First..sentence.End], sentence.First, words);
         }
-        return count;
+    }
+
+    private void SegmentRuns(string text, ReadOnlySpan<Token> tokens, int first, IBufferWriter<Word> words)
+    {
+        var room = ChainRoom.OfThisThread;
+        for (var start = 0; start < tokens.Length;)
+        {
+            var run = tokens.Slice(start, RunLength(tokens[start..]));
+            Write(Decide(text, run, room), first + start, words);
+            start += run.Length;
+        }
+    }
+
+    private ReadOnlySpan<byte> Decide(string text, ReadOnlySpan<Token> run, ChainRoom room)
+    {
+        room.EnsureInput(run.Length, WordFeatures.Width, WordFeatures.Columns);
+        var features = room.Features.AsSpan(0, run.Length * WordFeatures.Width);
+        _features.Extract(text, run, features, room.Columns);
+        var labels = room.LabelsOf(run.Length);
+        _weights.Decode(features, WordFeatures.Width, labels, room);
+        return labels;
+    }
+
+    // The last label of a run always ends a word: the model's steps allow no other.
+    private static void Write(ReadOnlySpan<byte> labels, int first, IBufferWriter<Word> words)
+    {
+        var room = words.GetSpan(labels.Length);
+        var count = 0;
+        var begin = 0;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] is WordModel.Single or WordModel.End)
+            {
+                room[count++] = new Word(first + begin, first + i + 1);
+                begin = i + 1;
+            }
+        }
+        words.Advance(count);
     }
 
     private static int RunLength(ReadOnlySpan<Token> tokens)
@@ -96,21 +130,5 @@ public sealed class WordSegmenter
             end++;
         }
         return end;
-    }
-
-    private static Word[] Collect(ReadOnlySpan<byte> ends, int count)
-    {
-        var words = new Word[count];
-        var first = 0;
-        var at = 0;
-        for (var i = 0; i < ends.Length; i++)
-        {
-            if (ends[i] != 0)
-            {
-                words[at++] = new Word(first, i + 1);
-                first = i + 1;
-            }
-        }
-        return words;
     }
 }

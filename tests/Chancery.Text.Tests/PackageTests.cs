@@ -14,7 +14,7 @@ public class PackageTests
         [
             "lib/net10.0/Chancery.Text.dll", "lib/net10.0/Chancery.Text.xml", "README.md", "LICENSE", "NOTICE",
             "build/Chancery.Text.targets", "buildTransitive/Chancery.Text.targets",
-            "data/lexicon/abbreviations.tsv",
+            "data/lexicon/abbreviations.tsv", "data/lexicon/sentence-openers.tsv",
             "data/models/words.bin", "data/models/tags.bin", "data/models/LICENSE.md",
         ];
         Assert.Empty(wanted.Except(package.Entries.Select(e => e.FullName)));

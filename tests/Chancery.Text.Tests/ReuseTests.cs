@@ -9,16 +9,18 @@ public class ReuseTests
         "Ngày 27-28/2, hai bên hội đàm tại Hà Nội. \"Chúng tôi sẵn sàng\", ông Kim Jong-un nói. TP. Hồ Chí Minh và \u0420utin cũng được nhắc.\nGiá dầu tăng 3,5%.";
 
     [Fact]
-    public void Tokens_and_sentences_are_written_without_allocation()
+    public void Every_layer_is_written_without_allocation()
     {
         var tokens = new ArrayBufferWriter<Token>(256);
         var sentences = new ArrayBufferWriter<Sentence>(64);
-        Read(tokens, sentences);
+        var words = new ArrayBufferWriter<Word>(256);
+        var tags = new PartOfSpeech[256];
+        Read(tokens, sentences, words, tags);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < 100; round++)
         {
-            Read(tokens, sentences);
+            Read(tokens, sentences, words, tags);
         }
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.Equal(4, sentences.WrittenCount);
@@ -29,10 +31,23 @@ public class ReuseTests
     {
         var tokens = new ArrayBufferWriter<Token>(1);
         var sentences = new ArrayBufferWriter<Sentence>(1);
-        Read(tokens, sentences);
+        var words = new ArrayBufferWriter<Word>(1);
+        Read(tokens, sentences, words, new PartOfSpeech[256]);
 
         Assert.Equal(Lexicon.Tokenizer.Tokenize(Sample), tokens.WrittenSpan.ToArray());
         Assert.Equal(Lexicon.Splitter.Split(Sample, tokens.WrittenSpan), sentences.WrittenSpan.ToArray());
+        Assert.Equal(Lexicon.Segmenter.Segment(Sample, tokens.WrittenSpan, sentences.WrittenSpan), words.WrittenSpan.ToArray());
+    }
+
+    [Fact]
+    public void Words_of_one_sentence_are_counted_from_its_first_token()
+    {
+        var tokens = Lexicon.Tokenizer.Tokenize(Sample);
+        var words = new ArrayBufferWriter<Word>();
+        Lexicon.Segmenter.Segment(Sample, tokens, words);
+
+        Assert.Equal(Lexicon.Segmenter.Segment(Sample, tokens), words.WrittenSpan.ToArray());
+        Assert.Equal(tokens.Length, words.WrittenSpan[^1].End);
     }
 
     [Fact]
@@ -55,12 +70,15 @@ public class ReuseTests
         Parallel.For(0, texts.Length * 5, i => Assert.Equal(alone[i % texts.Length], Shape(texts[i % texts.Length])));
     }
 
-    private static void Read(ArrayBufferWriter<Token> tokens, ArrayBufferWriter<Sentence> sentences)
+    private static void Read(ArrayBufferWriter<Token> tokens, ArrayBufferWriter<Sentence> sentences, ArrayBufferWriter<Word> words, PartOfSpeech[] tags)
     {
         tokens.ResetWrittenCount();
         sentences.ResetWrittenCount();
+        words.ResetWrittenCount();
         Lexicon.Tokenizer.Tokenize(Sample, tokens);
         Lexicon.Splitter.Split(Sample, tokens.WrittenSpan, sentences);
+        Lexicon.Segmenter.Segment(Sample, tokens.WrittenSpan, sentences.WrittenSpan, words);
+        Lexicon.Tagger.Tag(Sample, tokens.WrittenSpan, words.WrittenSpan, tags.AsSpan(0, words.WrittenCount));
     }
 
     private static string Shape(string text)
