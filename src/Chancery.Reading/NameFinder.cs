@@ -118,7 +118,7 @@ public sealed class NameFinder(DataSet data)
         return end > first && text.Tokens[end - 1].Kind != TokenKind.Syllable ? end - 1 : end;
     }
 
-    private static bool IsJoint(char mark) => mark is '-' or '‑' or '–' or '.' or '\'' or '’' or '‘' or 'ʼ' or '′' or '´' or '`';
+    private static bool IsJoint(char mark) => mark is '-' or '‑' or '–' or '.' or '\'' or '’' or '‘' or '\u02BC' or '\u2032' or '\u00B4' or '`';
 
     private bool IsForeign(LabelledText text, int at) =>
         text.Tokens[at].Kind == TokenKind.Syllable && text.Tokens[at].Span.Length > 1 && !_rimes.IsVietnamese(text.Tokens[at].Span.Of(text.Text.AsSpan()));
@@ -217,7 +217,7 @@ public sealed class NameFinder(DataSet data)
             '-' or '‑' => glued && (mark - first > 1 || _names.IsGivenName(text.Tokens[first].Id) || _names.IsParticle(text.Tokens[first].Id)) && text.LabelAt(mark + 1) is null
                 && !(mark - first == 1 && _names.IsKoreanSurname(next.Id)),
             '.' => text.Tokens[mark - 1].Span.Length == 1 && text.Tokens[mark].IsGlued && next.IsCapitalised,
-            '\'' or '’' or '‘' or 'ʼ' or '′' or '´' or '`' => glued,
+            '\'' or '’' or '‘' or '\u02BC' or '\u2032' or '\u00B4' or '`' => glued,
             _ => false,
         };
     }
