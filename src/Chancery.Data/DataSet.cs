@@ -20,6 +20,7 @@ public sealed class DataSet
         Segmenter = LoadSegmenter(folder, vocabulary);
         Words = Phrases(words, vocabulary);
         Documents = LoadPhrases(folder, "lexicon/documents.tsv", vocabulary);
+        BodyHeads = LoadPhrases(folder, "lexicon/body-heads.tsv", vocabulary);
         PrivateNouns = LoadPhrases(folder, "lexicon/private-nouns.tsv", vocabulary);
         Speech = LoadPhrases(folder, "lexicon/speech.tsv", vocabulary);
         Quotes = QuoteWords.Load(folder, Speech, Documents, vocabulary);
@@ -76,6 +77,9 @@ public sealed class DataSet
 
     /// <summary>Words of quantity.</summary>
     public PhraseTable<bool> Quantities { get; }
+
+    /// <summary>Words that head the names of bodies.</summary>
+    public PhraseTable<bool> BodyHeads { get; }
 
     /// <summary>Nouns of people and things that act for no state, whatever state is named behind them.</summary>
     public PhraseTable<bool> PrivateNouns { get; }

@@ -3,20 +3,24 @@ using System.Text.Json;
 namespace Chancery.Model;
 
 /// <summary>The written form of a draft resolution, in both directions. Fields always stand in the same order.</summary>
-public static class DraftJson
+internal static class DraftJson
 {
-    /// <summary>Writes the fields of a draft into the object that is open.</summary>
+    private static readonly JsonEncodedText SponsorsField = JsonEncodedText.Encode("sponsors");
+    private static readonly JsonEncodedText ProvisionsField = JsonEncodedText.Encode("provisions");
+    private static readonly JsonEncodedText ConsultationsField = JsonEncodedText.Encode("consultations");
+    private static readonly JsonEncodedText SidesField = JsonEncodedText.Encode("sides");
+    private static readonly JsonEncodedText VetoesField = JsonEncodedText.Encode("vetoes");
+    private static readonly JsonEncodedText MembersField = JsonEncodedText.Encode("members");
+
     public static void Write(Utf8JsonWriter json, CodedDraft draft)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(draft);
         json.WriteString("organ", draft.Organ);
         json.WriteString("number", draft.Number);
-        EntryJson.WriteSides(json, "sponsors", draft.Sponsors);
+        EntryJson.WriteSides(json, SponsorsField, draft.Sponsors);
         json.WriteString("submitted", draft.Submitted?.ToString());
         json.WriteString("voted", draft.Voted?.ToString());
-        WriteProvisions(json, draft.Provisions);
-        WriteConsultations(json, draft.Consultations);
+        EntryJson.WriteList(json, ProvisionsField, draft.Provisions, WriteProvision);
+        EntryJson.WriteList(json, ConsultationsField, draft.Consultations, WriteConsultation);
         if (draft.Ballot is { } ballot)
         {
             json.WriteStartObject("votes");
@@ -29,55 +33,37 @@ public static class DraftJson
         {
             json.WriteNull("votes");
         }
-        EntryJson.WriteSides(json, "vetoes", draft.Vetoes);
+        EntryJson.WriteSides(json, VetoesField, draft.Vetoes);
         json.WriteString("outcome", draft.Outcome.Code());
         EntryJson.WriteEvidence(json, draft.Evidence);
     }
 
-    /// <summary>Reads a draft from its object.</summary>
-    public static CodedDraft Read(JsonElement json) => new()
+    public static CodedDraft Read(WrittenObject draft) => new()
     {
-        Organ = EntryJson.Text(json, "organ"),
-        Number = EntryJson.Text(json, "number"),
-        Sponsors = EntryJson.Sides(json, "sponsors"),
-        Submitted = EntryJson.Date(json, "submitted"),
-        Voted = EntryJson.Date(json, "voted"),
-        Provisions = [.. json.GetProperty("provisions").EnumerateArray().Select(p => new DraftProvision(EntryJson.Text(p, "kind")!, EntryJson.Proof(p)))],
-        Consultations = [.. json.GetProperty("consultations").EnumerateArray().Select(c => new DraftConsultation(EntryJson.Sides(c, "sides"), EntryJson.Date(c, "date"), EntryJson.Proof(c)))],
-        Ballot = json.GetProperty("votes") is { ValueKind: JsonValueKind.Object } votes ? new DraftBallot(Count(votes, "for"), Count(votes, "against"), Count(votes, "abstain")) : null,
-        Vetoes = EntryJson.Sides(json, "vetoes"),
-        Outcome = Enum.Parse<DraftOutcome>(EntryJson.Text(json, "outcome")!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-        Evidence = EntryJson.Evidence(json),
+        Organ = draft.TextOrNull("organ"),
+        Number = draft.TextOrNull("number"),
+        Sponsors = draft.Sides("sponsors"),
+        Submitted = draft.Date("submitted"),
+        Voted = draft.Date("voted"),
+        Provisions = draft.List("provisions", p => new DraftProvision(p.Text("kind"), p.Proof())),
+        Consultations = draft.List("consultations", c => new DraftConsultation(c.Sides("sides"), c.Date("date"), c.Proof())),
+        Ballot = draft.ObjectOrNull("votes") is { } votes ? new DraftBallot(Count(votes, "for"), Count(votes, "against"), Count(votes, "abstain")) : null,
+        Vetoes = draft.Sides("vetoes"),
+        Outcome = draft.Code<DraftOutcome>("outcome", Ontology.TryParseOutcome),
+        Evidence = draft.Evidence(),
     };
 
-    /// <summary>"not-adopted" for <see cref="DraftOutcome.NotAdopted"/>.</summary>
-    public static string Code(this DraftOutcome outcome) => outcome == DraftOutcome.NotAdopted ? "not-adopted" : outcome.ToString().ToLowerInvariant();
-
-    private static void WriteProvisions(Utf8JsonWriter json, IReadOnlyList<DraftProvision> provisions)
+    private static void WriteProvision(Utf8JsonWriter json, DraftProvision provision)
     {
-        json.WriteStartArray("provisions");
-        for (var i = 0; i < provisions.Count; i++)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", provisions[i].Kind);
-            EntryJson.WriteProof(json, provisions[i].Evidence);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        json.WriteString("kind", provision.Kind);
+        EntryJson.WriteProof(json, provision.Evidence);
     }
 
-    private static void WriteConsultations(Utf8JsonWriter json, IReadOnlyList<DraftConsultation> consultations)
+    private static void WriteConsultation(Utf8JsonWriter json, DraftConsultation consultation)
     {
-        json.WriteStartArray("consultations");
-        for (var i = 0; i < consultations.Count; i++)
-        {
-            json.WriteStartObject();
-            EntryJson.WriteSides(json, "sides", consultations[i].Sides);
-            json.WriteString("date", consultations[i].Date?.ToString());
-            EntryJson.WriteProof(json, consultations[i].Evidence);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        EntryJson.WriteSides(json, SidesField, consultation.Sides);
+        json.WriteString("date", consultation.Date?.ToString());
+        EntryJson.WriteProof(json, consultation.Evidence);
     }
 
     private static void WriteCount(Utf8JsonWriter json, string name, BallotCount votes)
@@ -91,13 +77,13 @@ public static class DraftJson
         {
             json.WriteNull("count");
         }
-        EntryJson.WriteSides(json, "members", votes.Members);
+        EntryJson.WriteSides(json, MembersField, votes.Members);
         json.WriteEndObject();
     }
 
-    private static BallotCount Count(JsonElement votes, string name)
+    private static BallotCount Count(WrittenObject votes, string name)
     {
-        var count = votes.GetProperty(name);
-        return new BallotCount(count.GetProperty("count") is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null, EntryJson.Sides(count, "members"));
+        var count = votes.Object(name);
+        return new BallotCount(count.NumberOrNull("count"), count.Sides("members"));
     }
 }

@@ -1,54 +1,73 @@
+using System.Globalization;
 using System.Text.Json;
-using Chancery.Text;
 
 namespace Chancery.Model;
 
-/// <summary>The parts that written entries share: sides, dates and evidence, in both directions.</summary>
+/// <summary>Writes the parts that entries share: sides, days, evidence, sources and the reasons of years.</summary>
 internal static class EntryJson
 {
-    public static void WriteSides(Utf8JsonWriter json, string name, IReadOnlyList<Side> sides)
+    private static readonly JsonEncodedText EvidenceField = JsonEncodedText.Encode("evidence");
+    private static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
+    private static readonly JsonEncodedText End = JsonEncodedText.Encode("end");
+    private static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
+    private static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
+    private static readonly JsonEncodedText Country = JsonEncodedText.Encode("country");
+    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
+    private static readonly JsonEncodedText Office = JsonEncodedText.Encode("office");
+
+    public static void WriteList<T>(Utf8JsonWriter json, JsonEncodedText name, IReadOnlyList<T> entries, Action<Utf8JsonWriter, T> writeFields)
     {
         json.WriteStartArray(name);
-        for (var i = 0; i < sides.Count; i++)
+        // By index: a foreach over the interface would allocate an enumerator for each of the many small lists.
+        for (var i = 0; i < entries.Count; i++)
         {
             json.WriteStartObject();
-            json.WriteString("country", sides[i].Country);
-            json.WriteString("name", sides[i].Name);
-            json.WriteString("office", sides[i].Office);
+            writeFields(json, entries[i]);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    public static IReadOnlyList<Side> Sides(JsonElement json, string name) =>
-        [.. json.GetProperty(name).EnumerateArray().Select(s => new Side(Text(s, "country"), Text(s, "name"), Text(s, "office")))];
+    public static void WriteSides(Utf8JsonWriter json, JsonEncodedText name, IReadOnlyList<Side> sides) => WriteList(json, name, sides, WriteSide);
 
-    public static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence)
+    public static void WriteSideOrNull(Utf8JsonWriter json, JsonEncodedText name, Side? side)
     {
-        json.WriteStartArray("evidence");
-        for (var i = 0; i < evidence.Count; i++)
+        if (side is null)
         {
-            json.WriteStartObject();
-            WriteProof(json, evidence[i]);
-            json.WriteEndObject();
+            json.WriteNull(name);
+            return;
         }
-        json.WriteEndArray();
+        json.WriteStartObject(name);
+        WriteSide(json, side);
+        json.WriteEndObject();
     }
+
+    public static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence) => WriteList(json, EvidenceField, evidence, WriteProof);
 
     public static void WriteProof(Utf8JsonWriter json, Evidence evidence)
     {
-        json.WriteNumber("start", evidence.Span.Start);
-        json.WriteNumber("end", evidence.Span.End);
-        json.WriteString("text", evidence.Wording);
-        json.WriteString("rule", evidence.Rule);
+        json.WriteNumber(Start, evidence.Span.Start);
+        json.WriteNumber(End, evidence.Span.End);
+        json.WriteString(Text, evidence.Wording);
+        json.WriteString(Rule, evidence.Rule);
     }
 
-    public static IReadOnlyList<Evidence> Evidence(JsonElement json) => [.. json.GetProperty("evidence").EnumerateArray().Select(Proof)];
+    public static void WriteDay(Utf8JsonWriter json, JsonEncodedText name, DateOnly? day)
+    {
+        if (day is not { } known)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        Span<char> text = stackalloc char[10];
+        known.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        json.WriteString(name, text[..length]);
+    }
 
-    public static Evidence Proof(JsonElement json) =>
-        new(new TextSpan(json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32()), Text(json, "text")!, Text(json, "rule")!);
-
-    public static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
-
-    public static EdtfDate? Date(JsonElement json, string name) => Text(json, name) is { } text ? EdtfDate.Parse(text) : null;
+    private static void WriteSide(Utf8JsonWriter json, Side side)
+    {
+        json.WriteString(Country, side.Country);
+        json.WriteString(Name, side.Name);
+        json.WriteString(Office, side.Office);
+    }
 }

@@ -3,17 +3,17 @@ using System.Text.Json;
 namespace Chancery.Model;
 
 /// <summary>The written form of a measure, in both directions. Fields always stand in the same order.</summary>
-public static class MeasureJson
+internal static class MeasureJson
 {
-    /// <summary>Writes the fields of a measure into the object that is open.</summary>
+    private static readonly JsonEncodedText SendersField = JsonEncodedText.Encode("senders");
+    private static readonly JsonEncodedText TargetsField = JsonEncodedText.Encode("targets");
+
     public static void Write(Utf8JsonWriter json, CodedMeasure measure)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(measure);
         json.WriteString("act", measure.Act.Code());
         json.WriteString("asked", measure.Asked?.Code());
-        EntryJson.WriteSides(json, "senders", measure.Senders);
-        EntryJson.WriteSides(json, "targets", measure.Targets);
+        EntryJson.WriteSides(json, SendersField, measure.Senders);
+        EntryJson.WriteSides(json, TargetsField, measure.Targets);
         json.WriteString("on", measure.On);
         json.WriteString("kind", measure.Kind);
         json.WriteString("instrument", measure.Instrument);
@@ -27,29 +27,22 @@ public static class MeasureJson
         EntryJson.WriteEvidence(json, measure.Evidence);
     }
 
-    /// <summary>Reads a measure from its object.</summary>
-    public static CodedMeasure Read(JsonElement json) => new()
+    public static CodedMeasure Read(WrittenObject measure) => new()
     {
-        Act = Enum.Parse<MeasureAct>(EntryJson.Text(json, "act")!, ignoreCase: true),
-        Asked = EntryJson.Text(json, "asked") is { } asked ? Enum.Parse<MeasureAct>(asked, ignoreCase: true) : null,
-        Senders = EntryJson.Sides(json, "senders"),
-        Targets = EntryJson.Sides(json, "targets"),
-        On = EntryJson.Text(json, "on"),
-        Kind = EntryJson.Text(json, "kind")!,
-        Instrument = EntryJson.Text(json, "instrument")!,
-        Basis = EntryJson.Text(json, "basis"),
-        Announced = EntryJson.Date(json, "announced"),
-        Effective = EntryJson.Date(json, "effective"),
-        Until = EntryJson.Date(json, "until"),
-        Term = EntryJson.Text(json, "term"),
-        Status = Enum.Parse<MeasureStatus>(EntryJson.Text(json, "status")!, ignoreCase: true),
-        Holder = EntryJson.Text(json, "holder"),
-        Evidence = EntryJson.Evidence(json),
+        Act = measure.Code<MeasureAct>("act", Ontology.TryParseMeasureAct),
+        Asked = measure.TextOrNull("asked") is null ? null : measure.Code<MeasureAct>("asked", Ontology.TryParseMeasureAct),
+        Senders = measure.Sides("senders"),
+        Targets = measure.Sides("targets"),
+        On = measure.TextOrNull("on"),
+        Kind = measure.Text("kind"),
+        Instrument = measure.Text("instrument"),
+        Basis = measure.TextOrNull("basis"),
+        Announced = measure.Date("announced"),
+        Effective = measure.Date("effective"),
+        Until = measure.Date("until"),
+        Term = measure.TextOrNull("term"),
+        Status = measure.Code<MeasureStatus>("status", Ontology.TryParseMeasureStatus),
+        Holder = measure.TextOrNull("holder"),
+        Evidence = measure.Evidence(),
     };
-
-    /// <summary>"impose" for <see cref="MeasureAct.Impose"/>.</summary>
-    public static string Code(this MeasureAct act) => act.ToString().ToLowerInvariant();
-
-    /// <summary>"held" for <see cref="MeasureStatus.Held"/>.</summary>
-    public static string Code(this MeasureStatus status) => status.ToString().ToLowerInvariant();
 }

@@ -26,8 +26,8 @@ internal static class OfficeJson
         json.WriteString(Rank, tenure.Rank);
         json.WriteString(Portfolio, tenure.Portfolio);
         json.WriteString(Marker, tenure.Marker.Code());
-        CodedReportJson.WriteDay(json, On, tenure.On);
-        CodedReportJson.WriteEvidence(json, tenure.Evidence);
+        EntryJson.WriteDay(json, On, tenure.On);
+        EntryJson.WriteEvidence(json, tenure.Evidence);
     }
 
     public static void WriteAppointment(Utf8JsonWriter json, CodedAppointment appointment)
@@ -36,11 +36,35 @@ internal static class OfficeJson
         json.WriteString(Person, appointment.Person);
         json.WriteString(Office, appointment.Office);
         json.WriteString(Country, appointment.Country);
-        PositionJson.WriteSide(json, By, appointment.By);
+        EntryJson.WriteSideOrNull(json, By, appointment.By);
         json.WriteString(SuccessorOf, appointment.SuccessorOf);
         json.WriteString(Date, appointment.Date?.ToString());
         json.WriteString(Status, appointment.Status.Code());
-        CodedReportJson.WriteEvidence(json, appointment.Evidence);
+        EntryJson.WriteEvidence(json, appointment.Evidence);
         PositionJson.WriteReasons(json, appointment.DateReasons);
     }
+
+    public static CodedTenure ReadTenure(WrittenObject tenure) => new(
+        tenure.Text("person"),
+        tenure.TextOrNull("country"),
+        tenure.Text("office"),
+        tenure.Text("rank"),
+        tenure.TextOrNull("portfolio"),
+        tenure.Code<TenureMarker>("marker", Ontology.TryParseMarker),
+        tenure.Day("on"),
+        tenure.Evidence());
+
+    public static CodedAppointment ReadAppointment(WrittenObject appointment) => new(
+        appointment.Code<AppointmentAct>("act", Ontology.TryParseAct),
+        appointment.TextOrNull("person"),
+        appointment.TextOrNull("office"),
+        appointment.TextOrNull("country"),
+        appointment.SideOrNull("by"),
+        appointment.TextOrNull("successorOf"),
+        appointment.Date("date"),
+        appointment.Code<EventStatus>("status", Ontology.TryParseStatus),
+        appointment.Evidence())
+    {
+        DateReasons = PositionJson.ReadReasons(appointment),
+    };
 }

@@ -32,6 +32,30 @@ public static class Ontology
         _ => act.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>"impose" for <see cref="MeasureAct.Impose"/>.</summary>
+    public static string Code(this MeasureAct act) => act.ToString().ToLowerInvariant();
+
+    /// <summary>"held" for <see cref="MeasureStatus.Held"/>.</summary>
+    public static string Code(this MeasureStatus status) => status.ToString().ToLowerInvariant();
+
+    /// <summary>"not-adopted" for <see cref="DraftOutcome.NotAdopted"/>.</summary>
+    public static string Code(this DraftOutcome outcome) => outcome == DraftOutcome.NotAdopted ? "not-adopted" : outcome.ToString().ToLowerInvariant();
+
+    /// <summary>"forecast" for <see cref="ConditionStatus.Forecast"/>.</summary>
+    public static string Code(this ConditionStatus status) => status.ToString().ToLowerInvariant();
+
+    /// <summary>The act upon a measure of a code; false when there is none.</summary>
+    public static bool TryParseMeasureAct(string? code, out MeasureAct act) => TryParse(code, Code, out act);
+
+    /// <summary>The status of a measure of a code; false when there is none.</summary>
+    public static bool TryParseMeasureStatus(string? code, out MeasureStatus status) => TryParse(code, Code, out status);
+
+    /// <summary>The outcome of a draft of a code; false when there is none.</summary>
+    public static bool TryParseOutcome(string? code, out DraftOutcome outcome) => TryParse(code, Code, out outcome);
+
+    /// <summary>The status of a condition of a code; false when there is none.</summary>
+    public static bool TryParseConditionStatus(string? code, out ConditionStatus status) => TryParse(code, Code, out status);
+
     /// <summary>The kind of source of a code; false when there is none.</summary>
     public static bool TryParseAttribution(string? code, out AttributionKind kind) => TryParse(code, Code, out kind);
 

@@ -23,15 +23,15 @@ internal static class PositionJson
 
     public static void WriteStatement(Utf8JsonWriter json, CodedStatement statement)
     {
-        WriteSide(json, Speaker, statement.Speaker);
-        WriteSide(json, Addressee, statement.Addressee);
+        EntryJson.WriteSideOrNull(json, Speaker, statement.Speaker);
+        EntryJson.WriteSideOrNull(json, Addressee, statement.Addressee);
         json.WriteString(Topic, statement.Topic);
         json.WriteString(Stance, statement.Stance);
         json.WriteString(Text, statement.Text);
         json.WriteString(Quote, statement.Quote);
         json.WriteString(Date, statement.Date?.ToString());
         json.WriteString(Status, statement.Status.Code());
-        CodedReportJson.WriteEvidence(json, statement.Evidence);
+        EntryJson.WriteEvidence(json, statement.Evidence);
         WriteSource(json, statement.Source);
         WriteReasons(json, statement.DateReasons);
     }
@@ -48,7 +48,7 @@ internal static class PositionJson
         json.WriteString(Name, source.Name);
         json.WriteString(Country, source.Country);
         json.WriteString(Via, source.Via);
-        CodedReportJson.WriteEvidence(json, source.Evidence);
+        EntryJson.WriteProof(json, source.Evidence);
         json.WriteEndObject();
     }
 
@@ -57,21 +57,33 @@ internal static class PositionJson
     {
         if (reasons.Count > 0)
         {
-            CodedReportJson.WriteList(json, Reasons, reasons, WriteReason);
+            EntryJson.WriteList(json, Reasons, reasons, WriteReason);
         }
     }
 
-    public static void WriteSide(Utf8JsonWriter json, JsonEncodedText name, Side? side)
+    public static CodedStatement ReadStatement(WrittenObject statement) => new(
+        statement.Object("speaker").Side(),
+        statement.SideOrNull("addressee"),
+        statement.TextOrNull("topic"),
+        statement.Text("stance"),
+        statement.Text("text"),
+        statement.TextOrNull("quote"),
+        statement.Date("date"),
+        statement.Code<EventStatus>("status", Ontology.TryParseStatus),
+        statement.Evidence())
     {
-        if (side is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-        json.WriteStartObject(name);
-        CodedReportJson.WriteSide(json, side);
-        json.WriteEndObject();
-    }
+        Source = ReadSource(statement),
+        DateReasons = ReadReasons(statement),
+    };
+
+    /// <summary>The source of an entry; null where it has none.</summary>
+    public static Attribution? ReadSource(WrittenObject entry) => entry.Has("source") && entry.ObjectOrNull("source") is { } source
+        ? new Attribution(source.Code<AttributionKind>("kind", Ontology.TryParseAttribution), source.Text("name"), source.TextOrNull("country"), source.TextOrNull("via"), source.Proof())
+        : null;
+
+    /// <summary>The reasons of an entry's year, which it may lack.</summary>
+    public static IReadOnlyList<DateReason> ReadReasons(WrittenObject entry) =>
+        entry.LaterList("dateReasons", r => new DateReason(r.Text("kind"), r.Text("text"), r.Numbers("years")));
 
     private static void WriteReason(Utf8JsonWriter json, DateReason reason)
     {

@@ -7,7 +7,7 @@ namespace Chancery.Reading;
 public sealed class ArticleReader(DataSet data)
 {
     private readonly Labeller _labeller = new(data);
-    private readonly NameFinder _names = new(data.NameLists, data.Rimes, data.Words);
+    private readonly NameFinder _names = new(data);
     private readonly PersonFinder _persons = new(data);
     private readonly MentionFinder _mentions = new(data);
     private readonly Times.TimeTagger _times = new(data.Times);

@@ -36,6 +36,8 @@ public static class CoReference
         {
             MentionKind.Person => [new Actor(mention.Country, mention.Person)],
             MentionKind.Compound => mention.Parts,
+            // A body that no list knows is a side of its own, without a code.
+            MentionKind.Body when mention.Country is null => [],
             MentionKind.State or MentionKind.Body => [new Actor(mention.Country) { IsPrivate = mention.IsPrivate }],
             MentionKind.Organ => Organ(text, mention, mention.Country ?? JoinedState(mentions, at) ?? LastState(mentions, known, at)),
             MentionKind.Role => Role(mentions, known, at, people),

@@ -10,11 +10,13 @@ namespace Chancery.Reading;
 /// </summary>
 public sealed class LabelledText
 {
+    private readonly bool[]? _capitals;
     private readonly int[] _labelAt;
     private readonly int[] _grammarAt;
 
-    internal LabelledText(Article article, Token[] tokens, Sentence[] sentences, Label[] labels, GrammarLabel[] grammar)
+    internal LabelledText(Article article, Token[] tokens, Sentence[] sentences, Label[] labels, GrammarLabel[] grammar, bool[]? capitals)
     {
+        _capitals = capitals;
         Article = article;
         Tokens = tokens;
         Sentences = sentences;
@@ -50,6 +52,9 @@ public sealed class LabelledText
 
     /// <summary>The kind of the label that covers a token; null when none does.</summary>
     public LexemeKind? KindAt(int token) => LabelAt(token)?.Lexeme.Kind;
+
+    /// <summary>True when the token stands in a line that is all capitals, where a capital tells nothing.</summary>
+    public bool IsInCapitals(int token) => _capitals is not null && _capitals[token];
 
     /// <summary>The characters of a run of tokens.</summary>
     public string Slice(int first, int end) => first >= end ? "" : Text[Tokens[first].Span.Start..Tokens[end - 1].Span.End];

@@ -11,6 +11,7 @@ public sealed class Labeller(DataSet data)
     private const int LongestSentence = 300;
 
     private readonly Tokenizer _tokenizer = new(data.Vocabulary);
+    private readonly BoundAbbreviations _abbreviations = new(data.BodyHeads);
     private readonly SentenceSplitter _splitter = new(data.Abbreviations, data.SentenceOpeners);
 
     /// <summary>The labelled text of an article.</summary>
@@ -19,25 +20,80 @@ public sealed class Labeller(DataSet data)
         ArgumentNullException.ThrowIfNull(article);
         var tokens = _tokenizer.Tokenize(article.Text);
         var sentences = Coded(article, tokens, _splitter.Split(article.Text, tokens));
-        return new LabelledText(article, tokens, sentences, FindLabels(article.Text, tokens), FindGrammar(tokens));
+        var capitals = CapitalLines.Find(tokens);
+        var labels = _abbreviations.Bind(article.Text, tokens, FindLabels(article.Text, tokens, capitals));
+        return new LabelledText(article, tokens, sentences, [.. labels], FindGrammar(tokens), capitals);
     }
 
-    private Label[] FindLabels(string text, Token[] tokens)
+    private List<Label> FindLabels(string text, Token[] tokens, bool[]? capitals)
     {
         var labels = new List<Label>();
         for (var i = 0; i < tokens.Length;)
         {
-            if (data.Lexicon.TryMatch(tokens, i, out var length, out var lexeme) && !IsOrdinaryWord(text, tokens, i, length, lexeme, labels) && !(labels.Count > 0 && IsSurnameBehindOffice(tokens, i, length, lexeme, labels[^1])))
+            if (data.Lexicon.TryMatch(tokens, i, out var length, out var lexeme)
+                && !(capitals?[i] == true ? IsOrdinaryInCapitals(tokens, i, length, lexeme, labels) : IsOrdinary(text, tokens, i, length, lexeme, labels)))
             {
                 labels.Add(new Label(i, i + length, lexeme));
                 i += length;
+            }
+            else if (labels.Count > 0 && ShortState(text, tokens, i, labels[^1]) is { } state)
+            {
+                labels.Add(state);
+                i = state.End;
             }
             else
             {
                 i++;
             }
         }
-        return [.. labels];
+        return labels;
+    }
+
+    private bool IsOrdinary(string text, Token[] tokens, int at, int length, Lexeme lexeme, List<Label> labels) =>
+        IsOrdinaryWord(text, tokens, at, length, lexeme, labels) || (labels.Count > 0 && IsSurnameBehindOffice(tokens, at, length, lexeme, labels[^1]));
+
+    // "TỔNG THỐNG HÀN MOON", "GIẢI PHÁP MỚI": where all is capitals the words around tell whether a syllable is a state's name.
+    private bool IsOrdinaryInCapitals(Token[] tokens, int at, int length, Lexeme lexeme, List<Label> labels)
+    {
+        if (length > 1 || lexeme.Kind != LexemeKind.State || !data.NameLists.IsHomograph(tokens[at].Id))
+        {
+            return false;
+        }
+        var before = labels.Count > 0 ? labels[^1] : default;
+        if (labels.Count > 0 && before.End == at)
+        {
+            return before.Lexeme.Kind == LexemeKind.Honorific;
+        }
+        // "ÔNG TRẦN ANH ĐỨC": behind a surname that a title or a form of address announces.
+        for (var first = at - 1; first >= Math.Max(0, at - 3) && labels.Count > 0; first--)
+        {
+            if (before.End == first && data.NameLists.IsSurname(tokens[first].Id) && before.Lexeme.Kind is LexemeKind.Honorific or LexemeKind.Title or LexemeKind.Organ)
+            {
+                return true;
+            }
+        }
+        return (data.Words.TryMatch(tokens, at, out var ahead, out _) && ahead > 1) || EndsWord(tokens, at);
+    }
+
+    // "Tổng thống Hàn Moon Jae-in", "Ngoại trưởng Trung Vương Nghị": between an office and a name a short name of a state belongs to the office.
+    private Label? ShortState(string text, Token[] tokens, int at, Label before)
+    {
+        if (before.End != at || before.Lexeme.Kind is not (LexemeKind.Title or LexemeKind.Organ or LexemeKind.Portfolio)
+            || at + 1 >= tokens.Length || tokens[at].IsLineStart || !tokens[at].IsCapitalised || !data.Shorts.TryMatch(tokens, at, out var length, out var code) || length > 1)
+        {
+            return null;
+        }
+        var next = tokens[at + 1];
+        var state = new Label(at, at + 1, new Lexeme(LexemeKind.State, tokens[at].Span.Of(text), code, "short"));
+        if (!next.IsCapitalised || next.IsLineStart || next.Kind != TokenKind.Syllable)
+        {
+            // "Thủ tướng Thái thăm Nga": behind the title of a head of state or government a state is meant.
+            return before.Lexeme.Class is "head-of-state" or "head-of-government" ? state : null;
+        }
+        var isName = !data.Rimes.IsVietnamese(next.Span.Of(text.AsSpan()))
+            || data.NameLists.IsKoreanSurname(next.Id)
+            || (data.NameLists.IsSurname(next.Id) && !data.NameLists.IsSurname(tokens[at].Id));
+        return isName ? state : null;
     }
 
     // A state's name of one syllable is a name or a word as well: "Trần Đại Đức", "chị Ngọc Anh", "bà Mỹ Linh", "Anh trai", "Ý kiến".

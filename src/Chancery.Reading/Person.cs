@@ -9,8 +9,8 @@ public sealed class Person
         Parts = parts;
     }
 
-    /// <summary>The name as first written in full.</summary>
-    public string Name { get; }
+    /// <summary>The name as first written in full, outside of lines that are all capitals where it stands there too.</summary>
+    public string Name { get; internal set; }
 
     /// <summary>The keys of its words, in order.</summary>
     public IReadOnlyList<string> Parts { get; }

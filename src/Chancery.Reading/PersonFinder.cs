@@ -112,6 +112,10 @@ public sealed class PersonFinder(DataSet data)
                 byKey.Add(candidate.Key, person);
                 index.Add(person);
             }
+            if (text.IsInCapitals(person.First) && !text.IsInCapitals(candidate.Span.First) && !person.Name.Any(char.IsLower))
+            {
+                person.Name = text.Slice(candidate.Span.First, candidate.Span.End);
+            }
             candidate.Person = person;
             person.Level ??= candidate.Before?.Level;
             person.Count++;
@@ -168,7 +172,9 @@ public sealed class PersonFinder(DataSet data)
     private static bool IsSameFullName(IReadOnlyList<string> known, string[] parts)
     {
         var (shorter, longer) = known.Count <= parts.Length ? (known, (IReadOnlyList<string>)parts) : (parts, known);
-        return shorter.Count >= 2 && shorter.All(longer.Contains) && (shorter[^1] == longer[^1] || shorter[0] == longer[0]);
+        // "J. D. Vance" and "JD Vance".
+        return string.Equals(string.Concat(known), string.Concat(parts), StringComparison.Ordinal)
+            || (shorter.Count >= 2 && shorter.All(longer.Contains) && (shorter[^1] == longer[^1] || shorter[0] == longer[0]));
     }
 
     private void JoinShortNames(LabelledText text, NameCandidate[] candidates, List<Person> persons, NameIndex index)
@@ -198,7 +204,7 @@ public sealed class PersonFinder(DataSet data)
     private bool IsPlausibleSingle(LabelledText text, NameCandidate candidate)
     {
         var at = candidate.Span.First;
-        if (text.Tokens[at].IsAllCapitals || (at > 0 && IsNaming(text, at - 1)) || OpensCommonWord(text, candidate.Span))
+        if ((text.Tokens[at].IsAllCapitals && !text.IsInCapitals(at)) || (at > 0 && IsNaming(text, at - 1)) || OpensCommonWord(text, candidate.Span))
         {
             return false;
         }

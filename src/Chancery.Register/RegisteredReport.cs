@@ -7,4 +7,5 @@ namespace Chancery.Register;
 /// <param name="Coded">What was coded from it.</param>
 /// <param name="Sources">All the sources under which the same text was read, in ordinal order.</param>
 /// <param name="FirstRead">When it was first filed.</param>
-public sealed record RegisteredReport(Article Article, CodedReport Coded, IReadOnlyList<string> Sources, DateTimeOffset FirstRead);
+/// <param name="IsWhole">False when an older program filed it, which kept people, events, quotes and conditions only.</param>
+public sealed record RegisteredReport(Article Article, CodedReport Coded, IReadOnlyList<string> Sources, DateTimeOffset FirstRead, bool IsWhole = true);

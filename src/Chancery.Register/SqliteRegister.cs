@@ -104,10 +104,10 @@ public sealed class SqliteRegister : IRegister
     }
 
     // On a medium that cannot be written, SQLite reads a register that was closed properly only if told that nothing can change it.
-    private static SqliteRegister OpenUnwritable(string path)
+    internal static SqliteRegister OpenUnwritable(string path)
     {
         var address = new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
-        return Open(address, TimeProvider.System, SqliteOpenMode.ReadOnly, connection => new SqliteSchema(connection, path, Migration.All).Check());
+        return Open(address, TimeProvider.System, SqliteOpenMode.ReadOnly, connection => new SqliteSchema(connection, path, Migration.All).CheckNewest());
     }
 
     private static SqliteRegister Open(string path, TimeProvider clock, SqliteOpenMode mode, Action<SqliteConnection> prepare)

@@ -26,8 +26,8 @@ public sealed class ProcessTests : CommandLine
             using var register = SqliteRegister.OpenExisting(Register);
             var coded = register.Find("many-").Select(r => register.Report(r.Hash)!).ToList();
             Assert.NotEmpty(coded);
-            // Each report names one person and one quote; a half-written one would lack some of it.
-            Assert.All(coded, r => Assert.Equal((1, 1), (r.Coded.People.Count, r.Coded.Quotes.Count)));
+            // Each report names one person, one office and one quote; a half-written one would lack some of it.
+            Assert.All(coded, r => Assert.Equal((1, 1, 1), (r.Coded.People.Count, r.Coded.Quotes.Count, r.Coded.Tenures.Count)));
             Assert.All(coded.SelectMany(r => r.Coded.People), p => Assert.NotEmpty(p.Evidence));
         }
         using var last = Start("read", reports, "--register", Register);

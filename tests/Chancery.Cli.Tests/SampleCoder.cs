@@ -58,6 +58,60 @@ internal static class SampleCoder
         };
     }
 
+    /// <summary>A coder that finds entries of every kind, sources and the reasons of years among them.</summary>
+    public static ReportCoding EveryKind { get; } = Coding with { Coder = CodeEveryKind };
+
+    private static CodedReport CodeEveryKind(Article article)
+    {
+        var coded = Code(article);
+        var kim = new Side("USA", "Sung Kim", "Đặc phái viên Mỹ");
+        var korea = new Side("PRK", null);
+        return coded with
+        {
+            Events = coded.Events.Select(e => e.Type == EventType.Reject ? e with { Source = Agency(article), DateReasons = Reasons } : e).ToList(),
+            Statements = Where(article, ["sẵn sàng đối thoại"], e => new CodedStatement(kim, korea, "talks", "ready", "sẵn sàng đối thoại", "đối thoại", EdtfDate.Parse("XXXX-07-06"), EventStatus.Planned, e)
+            {
+                Source = Agency(article),
+                DateReasons = Reasons,
+            }),
+            Tenures = Where(article, ["Đặc phái viên Mỹ Sung Kim"], e => new CodedTenure("Sung Kim", "USA", "Đặc phái viên Mỹ", "envoy", "Triều Tiên", TenureMarker.Acting, null, e)),
+            Appointments = Where(article, ["tháng Năm"], e => new CodedAppointment(AppointmentAct.Appoint, "Sung Kim", "Đặc phái viên Mỹ", "USA", new Side("USA", null), "Stephen Biegun", EdtfDate.Parse("2021-05"), EventStatus.Held, e) { DateReasons = Reasons }),
+            Measures = Where(article, ["với Triều Tiên"], e => new CodedMeasure
+            {
+                Act = MeasureAct.Ask,
+                Asked = MeasureAct.Ease,
+                Senders = [kim],
+                Targets = [korea],
+                On = "than đá",
+                Kind = "sanctions",
+                Instrument = "lệnh trừng phạt",
+                Basis = "nghị quyết 2397",
+                Announced = EdtfDate.Parse("2021-07-06"),
+                Until = EdtfDate.Parse("2022-07"),
+                Status = MeasureStatus.Proposed,
+                Holder = "Bình Nhưỡng",
+                Evidence = e,
+            }),
+            Drafts = Where(article, ["cuộc họp báo"], e => new CodedDraft
+            {
+                Organ = "UNSC",
+                Number = "2397",
+                Sponsors = [new Side("USA", null)],
+                Voted = EdtfDate.Parse("2017-12-22"),
+                Provisions = [new DraftProvision("impose", e[0])],
+                Consultations = [],
+                Ballot = new DraftBallot(new BallotCount(13, []), new BallotCount(1, [new Side("RUS", null)]), new BallotCount(null, [])),
+                Vetoes = [new Side("RUS", null)],
+                Outcome = DraftOutcome.Vetoed,
+                Evidence = e,
+            }),
+        };
+    }
+
+    private static Attribution Agency(Article article) => Where(article, ["Reuters"], e => new Attribution(AttributionKind.Agency, "Yonhap", "KOR", "Reuters", e[0])).Single();
+
+    private static DateReason[] Reasons => [new("tenure", "Sung Kim", [2019, 2020, 2021]), new("weekday", "thứ Ba", [2010, 2021])];
+
     private static CodedEvent Event(EventType type, EventMode mode, Side[] actors, Side[] recipients, string? date, EventStatus status, string? place, IReadOnlyList<Evidence> evidence) =>
         new(type, mode, actors, recipients, date is null ? null : EdtfDate.Parse(date), status, place, evidence);
 

@@ -1,6 +1,6 @@
 namespace Chancery.Coding.Tests;
 
-/// <summary>The checkout that the tests were built from, and the evaluation set beside it, which is read in place and never copied.</summary>
+/// <summary>The checkout that the tests were built from, and the sets of reports beside it, which are read in place and never copied.</summary>
 internal static class Checkout
 {
     /// <summary>The folder that holds the solution.</summary>
@@ -10,16 +10,21 @@ internal static class Checkout
     public static string Data { get; } = Path.Combine(Root, "data");
 
     /// <summary>The evaluation set; skips the test where this checkout has none beside it, and fails it on a build server.</summary>
-    public static string Evaluation()
+    public static string Evaluation() => Path.GetDirectoryName(Beside("eval", "reports.jsonl"))!;
+
+    /// <summary>The packed lines of the many reports that nobody annotated; skips the test or fails it likewise.</summary>
+    public static string Corpus() => Beside("corpus", "reports.jsonl.gz");
+
+    private static string Beside(string folder, string file)
     {
-        var folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "eval"));
-        if (!File.Exists(Path.Combine(folder, "reports.jsonl")))
+        var path = Path.GetFullPath(Path.Combine(Root, "..", "shared", folder, file));
+        if (!File.Exists(path))
         {
-            const string reason = "needs the evaluation set beside the repository";
+            var reason = $"needs the folder {folder} beside the repository";
             Assert.False(string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase), reason);
             Assert.Skip(reason);
         }
-        return folder;
+        return path;
     }
 
     private static string Find()

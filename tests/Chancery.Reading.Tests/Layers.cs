@@ -17,7 +17,7 @@ internal static class Layers
     public static string Names(string text)
     {
         var labelled = new Labeller(LazyData.Value).Label(Article(text));
-        var names = new NameFinder(LazyData.Value.NameLists, LazyData.Value.Rimes, LazyData.Value.Words).Find(labelled);
+        var names = new NameFinder(LazyData.Value).Find(labelled);
         return Lines(names.Select(name => Line(labelled, name.IsForeign ? "foreign" : "syllables", name.First, name.End)));
     }
 
@@ -35,6 +35,7 @@ internal static class Layers
         return Lines(reading.Mentions.Select((mention, i) =>
         {
             var meant = string.Join(',', reading.Actors[i].Select(Meant));
+            meant = meant.Length == 0 && mention is { Kind: MentionKind.Body, Head: { } body } ? body.Form : meant;
             return Line(reading.Text, mention.Kind.ToString(), mention.First, mention.End) + (meant.Length == 0 ? "" : " = " + meant);
         }));
     }

@@ -45,6 +45,61 @@ public abstract class RegisterContract : IDisposable
         Assert.Equal(Clock.Now, kept.FirstRead);
     }
 
+    public static TheoryData<string> Kinds() => ["events", "statements", "tenures", "appointments", "measures", "drafts", "all"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_entry_comes_out_as_it_was_filed(string kind)
+    {
+        using var register = Register();
+        var article = Sample.Article();
+        var all = Sample.OfEveryKind(article);
+        var none = Sample.Coded(article, events: [], people: [], quotes: []) with { Conditions = [] };
+        var coded = kind switch
+        {
+            "events" => none with { Events = all.Events },
+            "statements" => none with { Statements = all.Statements },
+            "tenures" => none with { Tenures = all.Tenures },
+            "appointments" => none with { Appointments = all.Appointments },
+            "measures" => none with { Measures = all.Measures },
+            "drafts" => none with { Drafts = all.Drafts },
+            _ => all,
+        };
+
+        register.File(article, coded);
+
+        var kept = register.Report(article.Hash)!;
+        Assert.Equal(CodedReportJson.ToLine(coded), CodedReportJson.ToLine(kept.Coded));
+        Assert.True(kept.IsWhole);
+        Assert.Contains(CodedReportJson.ToLine(coded), Sample.Dump(register), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_newer_coder_replaces_entries_of_every_kind()
+    {
+        using var register = Register();
+        var article = Sample.Article();
+        register.File(article, Sample.OfEveryKind(article));
+        var recoded = Sample.OfEveryKind(article) with { CoderVersion = "2", Statements = [], Drafts = [] };
+
+        Assert.Equal(Filing.Recoded, register.File(article, recoded));
+        Assert.Equal(CodedReportJson.ToLine(recoded), CodedReportJson.ToLine(register.Report(article.Hash)!.Coded));
+    }
+
+    [Fact]
+    public void The_timeline_gives_codes_sources_and_reasons()
+    {
+        using var register = Register();
+        var article = Sample.Article();
+        register.File(article, Sample.OfEveryKind(article));
+
+        var entries = register.Timeline(new TimelineFilter()).ToList();
+
+        Assert.Equal(["041", null], entries.Select(e => e.Event.Code?.Cameo));
+        Assert.Equal("Yonhap", entries[0].Event.Source?.Name);
+        Assert.Equal([2019, 2020, 2021], entries[0].Event.DateReasons[0].Years);
+    }
+
     [Fact]
     public void Nothing_is_found_in_an_empty_register()
     {

@@ -66,6 +66,80 @@ internal static class Sample
     public static CodedEvent Refusal(string? date) => new(
         EventType.Reject, EventMode.None, [new Side("PRK", null)], [new Side("USA", null)], date is null ? null : EdtfDate.Parse(date), EventStatus.Held, null, [Proof(2, 5)]);
 
+    /// <summary>A report with entries of every kind, each with all that it may hold.</summary>
+    public static CodedReport OfEveryKind(Article article) => Coded(article, [Sourced("2021-07-06"), Call(null)]) with
+    {
+        Statements =
+        [
+            new CodedStatement(SungKim, LuuHieuMinh, "talks", "ready", "sẵn sàng đối thoại", "đối thoại", EdtfDate.Parse("XXXX-07-06"), EventStatus.Planned, [Proof(3, 9), Proof(17, 25)])
+            {
+                Source = Agency,
+                DateReasons = Reasons,
+            },
+            new CodedStatement(new Side("PRK", null), null, null, "refuse", "không", null, null, EventStatus.Held, [Proof(0, 4)]),
+        ],
+        Tenures =
+        [
+            new CodedTenure("Sung Kim", "USA", "đặc phái viên", "envoy", "Triều Tiên", TenureMarker.Acting, article.Published, [Proof(0, 25)]),
+            new CodedTenure("Lưu Hiểu Minh", null, "đại diện", "envoy", null, TenureMarker.None, null, [Proof(5, 9)]),
+        ],
+        Appointments =
+        [
+            new CodedAppointment(AppointmentAct.TakeOffice, "Sung Kim", "đặc phái viên", "USA", SungKim, "Stephen Biegun", EdtfDate.Parse("2021-05"), EventStatus.Held, [Proof(1, 8)]) { DateReasons = Reasons },
+            new CodedAppointment(AppointmentAct.Resign, null, null, null, null, null, null, EventStatus.Possible, [Proof(2, 3)]),
+        ],
+        Measures =
+        [
+            new CodedMeasure
+            {
+                Act = MeasureAct.Ask,
+                Asked = MeasureAct.Ease,
+                Senders = [SungKim],
+                Targets = [new Side("PRK", null)],
+                On = "than đá",
+                Kind = "sanctions",
+                Instrument = "lệnh trừng phạt",
+                Basis = "nghị quyết 2397",
+                Announced = EdtfDate.Parse("2021-07"),
+                Effective = EdtfDate.Parse("2021-08-01"),
+                Until = EdtfDate.Parse("2022-08-01"),
+                Term = "P1Y",
+                Status = MeasureStatus.Threatened,
+                Holder = "Bình Nhưỡng",
+                Evidence = [Proof(7, 30)],
+            },
+        ],
+        Drafts =
+        [
+            new CodedDraft
+            {
+                Organ = "UNSC",
+                Number = "2397",
+                Sponsors = [SungKim],
+                Submitted = EdtfDate.Parse("2017-12-21"),
+                Voted = EdtfDate.Parse("2017-12-22"),
+                Provisions = [new DraftProvision("impose", Proof(1, 5))],
+                Consultations = [new DraftConsultation([LuuHieuMinh], EdtfDate.Parse("2017-12"), Proof(5, 6))],
+                Ballot = new DraftBallot(new BallotCount(13, [SungKim]), new BallotCount(0, []), new BallotCount(null, [])),
+                Vetoes = [LuuHieuMinh],
+                Outcome = DraftOutcome.NotAdopted,
+                Evidence = [Proof(8, 20)],
+            },
+        ],
+    };
+
+    /// <summary>An event with its codes, its source and the reasons of its year.</summary>
+    public static CodedEvent Sourced(string? date) => Call(date) with
+    {
+        Code = new EventCode(EventType.Consult, "phone", ["diplomatic"], 1, 2.5, "041", -0.4),
+        Source = Agency,
+        DateReasons = Reasons,
+    };
+
+    private static Attribution Agency => new(AttributionKind.Agency, "Yonhap", "KOR", "Reuters", Proof(10, 16));
+
+    private static DateReason[] Reasons => [new("tenure", "Sung Kim", [2019, 2020, 2021]), new("weekday", "thứ Ba", [2021])];
+
     public static Evidence Proof(int start, int end) => new(new TextSpan(start, end), Text[start..end], "rule-1");
 
     public static string Dump(IRegister register)

@@ -9,7 +9,7 @@ namespace Chancery.Register.Tests;
 
 public sealed class SqliteRegisterTests : IDisposable
 {
-    private static readonly Migration Second = new(2, "ALTER TABLE article ADD COLUMN outlet TEXT;");
+    private static readonly Migration Next = new(Migration.All.Count + 1, "ALTER TABLE article ADD COLUMN outlet TEXT;");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chancery-register-");
 
@@ -52,7 +52,7 @@ public sealed class SqliteRegisterTests : IDisposable
     public void An_older_register_is_copied_and_brought_up_to_date()
     {
         File1();
-        using (SqliteRegister.Open(Place, TimeProvider.System, [.. Migration.All, Second]))
+        using (SqliteRegister.Open(Place, TimeProvider.System, [.. Migration.All, Next]))
         {
         }
         Assert.Equal(Migration.All.Count + 1, Number("PRAGMA user_version"));
@@ -69,7 +69,7 @@ public sealed class SqliteRegisterTests : IDisposable
         File1();
         var copy = $"{Place}.schema-{Migration.All.Count}.backup";
         File.WriteAllText(copy, "something of the user's");
-        using (SqliteRegister.Open(Place, TimeProvider.System, [.. Migration.All, Second]))
+        using (SqliteRegister.Open(Place, TimeProvider.System, [.. Migration.All, Next]))
         {
         }
         Assert.Equal("something of the user's", File.ReadAllText(copy));
@@ -80,7 +80,7 @@ public sealed class SqliteRegisterTests : IDisposable
     public void A_migration_that_fails_leaves_the_register_as_it_was()
     {
         File1();
-        var broken = new Migration(2, "CREATE TABLE extra (id INTEGER); INSERT INTO nowhere VALUES (1);");
+        var broken = new Migration(Migration.All.Count + 1, "CREATE TABLE extra (id INTEGER); INSERT INTO nowhere VALUES (1);");
         var fault = Assert.Throws<RegisterException>(() => SqliteRegister.Open(Place, TimeProvider.System, [.. Migration.All, broken]));
         Assert.Equal(RegisterFault.Failed, fault.Fault);
         Assert.Equal(Migration.All.Count, Number("PRAGMA user_version"));

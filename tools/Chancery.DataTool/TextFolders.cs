@@ -21,6 +21,8 @@ internal sealed record TextFolders(string Treebank, string Data)
 
     public List<string> Abbreviations => FirstColumn("abbreviations.tsv");
 
+    public List<string> SentenceOpeners => FirstColumn("sentence-openers.tsv");
+
     public List<(string Word, string Parts)> WordClasses => [.. Rows("word-classes.tsv").Select(r => (r[0], r[1]))];
 
     private List<string> FirstColumn(string file) =>

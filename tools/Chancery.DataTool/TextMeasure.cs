@@ -20,7 +20,7 @@ internal static class TextMeasure
         var tagger = new WordTagger(tags, vocabularyBuilder);
         var tokenizer = new Tokenizer(vocabularyBuilder.Build());
         Line(output, $"loaded in {watch.ElapsedMilliseconds} ms; models {words.Length} and {tags.Length} bytes");
-        var splitter = new SentenceSplitter(folders.Abbreviations);
+        var splitter = new SentenceSplitter(folders.Abbreviations, folders.SentenceOpeners);
         var test = folders.Part("test");
         PrintWords(output, "words, running text", Words(segmenter, tokenizer, test.Select(RunningText.Attached)));
         PrintWords(output, "words, treebank's spaces", Words(segmenter, tokenizer, test.Select(RunningText.Spaced)));

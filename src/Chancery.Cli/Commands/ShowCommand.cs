@@ -32,21 +32,11 @@ internal sealed class ShowCommand : Command
             case []:
                 throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownReport, key);
             case [var one]:
-                Show(Whole(register.Report(one.Hash)!, parsed), format, parsed);
+                Show(register.Report(one.Hash)!, format, parsed);
                 return ExitCode.Done;
             case var several:
                 return Refuse(key, several);
         }
-    }
-
-    // The register has no tables for statements, sources, offices and the reasons of years. Coding is a pure function, so that the same
-    // coder and data read them from the stored article again; of a report that others coded, only what is stored is shown.
-    private RegisteredReport Whole(RegisteredReport report, ParseResult parsed)
-    {
-        var coding = _session.LoadCoder(parsed);
-        return (coding.CoderVersion, coding.DataVersion) == (report.Coded.CoderVersion, report.Coded.DataVersion)
-            ? report with { Coded = coding.Coder(report.Article) }
-            : report;
     }
 
     private static IReadOnlyList<ReportKey> Find(IRegister register, string key)

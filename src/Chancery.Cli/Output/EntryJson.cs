@@ -125,6 +125,7 @@ internal static class EntryJson
         json.WriteEndArray();
         json.WritePropertyName("coded");
         CodedReportJson.Write(json, report.Coded);
+        json.WriteBoolean("whole", report.IsWhole);
     }
 
     /// <summary>A day as ISO 8601 has it.</summary>

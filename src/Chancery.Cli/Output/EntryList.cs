@@ -2,7 +2,7 @@ using Chancery.Model;
 
 namespace Chancery.Cli.Output;
 
-/// <summary>All entries of one report, numbered: people, events, quotes, conditions, statements, tenures, appointments.</summary>
+/// <summary>All entries of one report, numbered: people, events, quotes, conditions, statements, tenures, appointments, measures, drafts.</summary>
 internal sealed class EntryList
 {
     private readonly Session _session;

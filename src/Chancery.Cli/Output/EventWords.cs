@@ -23,7 +23,7 @@ internal sealed class EventWords(Messages messages)
     public string Status(EventStatus status) => messages["status." + status.Code()];
 
     /// <summary>The word for the status of a condition.</summary>
-    public string Status(ConditionStatus status) => messages["condition." + status.ToString().ToLowerInvariant()];
+    public string Status(ConditionStatus status) => messages["condition." + status.Code()];
 
     /// <summary>All sides: "envoy A (USA) – B (CHN)", or "PRK → USA" where one acts on the other.</summary>
     public static string Sides(CodedEvent coded) => Sides(coded, Side);

@@ -69,6 +69,10 @@ internal sealed class ReportPage
         }
         WriteFact(output, "show.hash", article.Hash);
         WriteFact(output, "show.versions", $"{coded.CoderVersion}, {coded.DataVersion}");
+        if (!_report.IsWhole)
+        {
+            output.WriteLine(_session.Messages["show.partly"]);
+        }
     }
 
     private void WriteFact(TextWriter output, string key, string value) =>

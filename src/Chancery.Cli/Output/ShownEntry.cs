@@ -4,7 +4,7 @@ namespace Chancery.Cli.Output;
 
 /// <summary>An entry of a report as it is listed.</summary>
 /// <param name="Number">Its number in the text and the list, counted from 1.</param>
-/// <param name="Kind">person, event, quote, condition, statement, tenure or appointment.</param>
+/// <param name="Kind">person, event, quote, condition, statement, tenure, appointment, measure or draft.</param>
 /// <param name="Words">What it says, in the user's language.</param>
 /// <param name="Evidence">What it rests on.</param>
 internal sealed record ShownEntry(int Number, string Kind, string Words, IReadOnlyList<Evidence> Evidence);

@@ -43,6 +43,25 @@ internal static class SqliteRow
     public const string ReportColumns =
         "a.hash, (SELECT s.name FROM source s WHERE s.article_id = a.id ORDER BY s.id LIMIT 1), a.title, a.published";
 
+    /// <summary>The event with the detail of a column, where there is one.</summary>
+    public static CodedEvent WithDetail(this SqliteDataReader row, CodedEvent coded, int column, string path) =>
+        row.Text(column) is { } detail ? Written(path, () => WrittenEntry.WithDetail(coded, detail)) : coded;
+
+    /// <summary>What reads a written entry; one that cannot be read means that the register is damaged.</summary>
+    public static T Written<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (CodedReportFormatException e)
+        {
+            throw new RegisterException(RegisterFault.Corrupted, path, e.Message, e);
+        }
+    }
+
+    public static ConditionStatus Condition(string code) => Ontology.TryParseConditionStatus(code, out var status) ? status : throw Unknown(code);
+
     public static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static RegisterException Unknown(string code) => new(RegisterFault.Corrupted, "", $"unknown code {code}");

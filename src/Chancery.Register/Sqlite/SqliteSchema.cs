@@ -33,6 +33,17 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
         return (int)version;
     }
 
+    /// <summary>Refuses a register of an older version, which would have to be written to.</summary>
+    /// <exception cref="RegisterException">The file is no register, or one of another version.</exception>
+    public void CheckNewest()
+    {
+        var version = Check();
+        if (version < Newest)
+        {
+            throw new RegisterException(RegisterFault.ReadOnly, path, string.Create(CultureInfo.InvariantCulture, $"schema {version}, to be brought up to {Newest}"));
+        }
+    }
+
     /// <summary>Makes the tables in an empty file, or brings an older register up to date after a copy of it was put beside it.</summary>
     public void BringUpToDate()
     {
@@ -45,6 +56,21 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
             }
             BackUp(version);
         }
+        // A migration may make a table anew under rows that refer to it. SQLite heeds this outside of a transaction only;
+        // what refers to nothing is looked for before the commit instead.
+        Execute("PRAGMA foreign_keys = OFF");
+        try
+        {
+            Migrate();
+        }
+        finally
+        {
+            Execute("PRAGMA foreign_keys = ON");
+        }
+    }
+
+    private void Migrate()
+    {
         Execute("BEGIN IMMEDIATE");
         try
         {
@@ -55,6 +81,10 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
                 Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Version}"));
             }
             Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
+            if (Number("SELECT count(*) FROM pragma_foreign_key_check") > 0)
+            {
+                throw new RegisterException(RegisterFault.Corrupted, path, "rows that refer to none");
+            }
             Execute("COMMIT");
         }
         catch

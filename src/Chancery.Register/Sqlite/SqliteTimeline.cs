@@ -7,6 +7,7 @@ namespace Chancery.Register.Sqlite;
 internal sealed class SqliteTimeline(SqliteConnection connection, string path)
 {
     private const int SideColumn = 11;
+    private const int DetailColumn = 14;
     private const int ReportColumn = 15;
 
     public IEnumerable<TimelineEntry> Read(TimelineFilter filter)
@@ -15,7 +16,7 @@ internal sealed class SqliteTimeline(SqliteConnection connection, string path)
         var query = new SqliteQuery().Add(
             $"""
             SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, v.first, v.past, v.wording, v.rule,
-                d.role, d.country, d.name, d.office, a.id, {SqliteRow.ReportColumns}
+                d.role, d.country, d.name, d.office, n.detail, {SqliteRow.ReportColumns}
             """);
         AddConditions(query, filter, undated: false)
             .Add("ORDER BY e.first_day IS NULL, e.first_day, e.last_day, e.date IS NULL, e.date, a.hash, n.ordinal, d.role, d.ordinal");
@@ -57,7 +58,7 @@ internal sealed class SqliteTimeline(SqliteConnection connection, string path)
             .AddName(filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")");
     }
 
-    private static IEnumerable<TimelineEntry> Gather(IEnumerable<SqliteDataReader> rows)
+    private IEnumerable<TimelineEntry> Gather(IEnumerable<SqliteDataReader> rows)
     {
         var current = -1L;
         TimelineEntry? entry = null;
@@ -72,7 +73,7 @@ internal sealed class SqliteTimeline(SqliteConnection connection, string path)
                     yield return WithSides(entry, actors, recipients);
                 }
                 current = row.GetInt64(0);
-                entry = new TimelineEntry(row.Event(1, row.EvidenceOrNone(6)), row.Report(ReportColumn));
+                entry = new TimelineEntry(row.WithDetail(row.Event(1, row.EvidenceOrNone(6)), DetailColumn, path), row.Report(ReportColumn));
                 actors.Clear();
                 recipients.Clear();
             }

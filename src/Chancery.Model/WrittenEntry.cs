@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Chancery.Model;
+
+/// <summary>
+/// Single entries in the written form, for whoever keeps them one by one: the object that stands for the entry in the
+/// line of its report. What cannot be read is a <see cref="CodedReportFormatException"/>.
+/// </summary>
+public static class WrittenEntry
+{
+    /// <summary>What an event holds beside type, mode, sides, date, status, place and evidence: its codes, its source and the reasons of its year.</summary>
+    public static string DetailOf(CodedEvent coded) => Write(coded, EventJson.WriteDetail);
+
+    /// <summary>A statement as it is written.</summary>
+    public static string Of(CodedStatement statement) => Write(statement, PositionJson.WriteStatement);
+
+    /// <summary>The observation of a tenure as it is written.</summary>
+    public static string Of(CodedTenure tenure) => Write(tenure, OfficeJson.WriteTenure);
+
+    /// <summary>An appointment as it is written.</summary>
+    public static string Of(CodedAppointment appointment) => Write(appointment, OfficeJson.WriteAppointment);
+
+    /// <summary>A measure as it is written.</summary>
+    public static string Of(CodedMeasure measure) => Write(measure, MeasureJson.Write);
+
+    /// <summary>A draft as it is written.</summary>
+    public static string Of(CodedDraft draft) => Write(draft, DraftJson.Write);
+
+    /// <summary>The event with what <see cref="DetailOf"/> has written of it.</summary>
+    public static CodedEvent WithDetail(CodedEvent coded, string detail) => WrittenObject.Read(detail, o => EventJson.ReadDetail(o, coded));
+
+    /// <summary>Reads a statement.</summary>
+    public static CodedStatement Statement(string text) => WrittenObject.Read(text, PositionJson.ReadStatement);
+
+    /// <summary>Reads the observation of a tenure.</summary>
+    public static CodedTenure Tenure(string text) => WrittenObject.Read(text, OfficeJson.ReadTenure);
+
+    /// <summary>Reads an appointment.</summary>
+    public static CodedAppointment Appointment(string text) => WrittenObject.Read(text, OfficeJson.ReadAppointment);
+
+    /// <summary>Reads a measure.</summary>
+    public static CodedMeasure Measure(string text) => WrittenObject.Read(text, MeasureJson.Read);
+
+    /// <summary>Reads a draft.</summary>
+    public static CodedDraft Draft(string text) => WrittenObject.Read(text, DraftJson.Read);
+
+    private static string Write<T>(T entry, Action<Utf8JsonWriter, T> writeFields)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, CodedReportJson.Options))
+        {
+            json.WriteStartObject();
+            writeFields(json, entry);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

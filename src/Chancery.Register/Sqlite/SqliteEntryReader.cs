@@ -1,0 +1,91 @@
+using Chancery.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>Reads the entries of one report, kind by kind in the order in which they were filed.</summary>
+internal sealed class SqliteEntryReader(SqliteConnection connection, string path, long article)
+{
+    public CodedReport Read(Article archived, string coder, string data)
+    {
+        var evidence = ReadEvidence();
+        return new CodedReport
+        {
+            Report = archived.Id,
+            ArticleHash = archived.Hash,
+            DataVersion = data,
+            CoderVersion = coder,
+            Published = archived.Published,
+            Body = archived.Body(),
+            People = People(evidence),
+            Events = Events(evidence),
+            Quotes = Quotes(evidence),
+            Conditions = ReadConditions(evidence),
+            Statements = Whole(EntryKind.Statement, WrittenEntry.Statement),
+            Tenures = Whole(EntryKind.Tenure, WrittenEntry.Tenure),
+            Appointments = Whole(EntryKind.Appointment, WrittenEntry.Appointment),
+            Measures = Whole(EntryKind.Measure, WrittenEntry.Measure),
+            Drafts = Whole(EntryKind.Draft, WrittenEntry.Draft),
+        };
+    }
+
+    private IEnumerable<SqliteDataReader> Rows(string sql) => new SqliteQuery().AddIf(article, sql).Rows(connection, path);
+
+    private List<T> Whole<T>(string kind, Func<string, T> read) =>
+        [.. new SqliteQuery()
+            .AddIf(article, "SELECT n.detail FROM entry n WHERE n.article_id = {0}")
+            .AddIf(kind, "AND n.kind = {0}")
+            .Add("ORDER BY n.ordinal")
+            .Rows(connection, path)
+            .Select(r => SqliteRow.Written(path, () => read(r.GetString(0))))];
+
+    private ILookup<long, Evidence> ReadEvidence() =>
+        Rows(
+            """
+            SELECT v.entry_id, v.first, v.past, v.wording, v.rule FROM evidence v JOIN entry n ON n.id = v.entry_id
+            WHERE n.article_id = {0} ORDER BY v.entry_id, v.ordinal
+            """)
+            .Select(r => (Entry: r.GetInt64(0), Evidence: r.Evidence(1))).ToLookup(e => e.Entry, e => e.Evidence);
+
+    private List<CodedPerson> People(ILookup<long, Evidence> evidence) =>
+        [.. Rows(
+            "SELECT n.id, p.name, p.country, p.office, p.mentions FROM person p JOIN entry n ON n.id = p.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
+            .Select(r => new CodedPerson(r.GetString(1), r.Text(2), r.Text(3), r.GetInt32(4), [.. evidence[r.GetInt64(0)]]))];
+
+    private List<CodedEvent> Events(ILookup<long, Evidence> evidence)
+    {
+        var sides = Rows(
+            """
+            SELECT d.event_id, d.role, d.country, d.name, d.office FROM side d JOIN entry n ON n.id = d.event_id
+            WHERE n.article_id = {0} ORDER BY d.event_id, d.role, d.ordinal
+            """)
+            .Select(r => (Event: r.GetInt64(0), Role: r.GetString(1), Side: r.Side(2)))
+            .ToLookup(s => (s.Event, s.Role), s => s.Side);
+        return [.. Rows(
+            "SELECT n.id, e.type, e.mode, e.date, e.status, e.place, n.detail FROM event e JOIN entry n ON n.id = e.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
+            .Select(r => r.WithDetail(r.Event(1, [.. evidence[r.GetInt64(0)]]), 6, path) with
+            {
+                Actors = [.. sides[(r.GetInt64(0), "actor")]],
+                Recipients = [.. sides[(r.GetInt64(0), "recipient")]],
+            })];
+    }
+
+    private List<CodedQuote> Quotes(ILookup<long, Evidence> evidence) =>
+        [.. Rows(
+            "SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, n.id FROM quote q JOIN entry n ON n.id = q.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
+            .Select(r => SqliteQuotes.Quote(r, [.. evidence[r.GetInt64(6)]]))];
+
+    private List<CodedCondition> ReadConditions(ILookup<long, Evidence> evidence) =>
+        [.. Rows(
+            """
+            SELECT n.id, c.party, c.action, c.requires_party, c.requires_action, c.holder, c.status
+            FROM condition c JOIN entry n ON n.id = c.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal
+            """)
+            .Select(r => new CodedCondition(
+                r.GetString(1),
+                r.GetString(2),
+                new RequiredAct(r.GetString(3), r.GetString(4)),
+                r.Text(5),
+                SqliteRow.Condition(r.GetString(6)),
+                [.. evidence[r.GetInt64(0)]]))];
+}

@@ -1,0 +1,102 @@
+using Chancery.Model;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>
+/// Writes the entries of one report. What queries ask for stands in columns; what else an entry holds, in its detail. The
+/// evidence of every entry stands in a table of its own.
+/// </summary>
+internal sealed class SqliteEntryWriter(SqliteStatements statements)
+{
+    public void Write(long article, CodedReport coded)
+    {
+        for (var i = 0; i < coded.People.Count; i++)
+        {
+            AddPerson(AddEntry(article, EntryKind.Person, i, coded.People[i].Evidence), coded.People[i]);
+        }
+        for (var i = 0; i < coded.Events.Count; i++)
+        {
+            AddEvent(AddEntry(article, EntryKind.Event, i, coded.Events[i].Evidence, WrittenEntry.DetailOf(coded.Events[i])), coded.Events[i]);
+        }
+        for (var i = 0; i < coded.Quotes.Count; i++)
+        {
+            AddQuote(AddEntry(article, EntryKind.Quote, i, coded.Quotes[i].Evidence), coded.Quotes[i]);
+        }
+        for (var i = 0; i < coded.Conditions.Count; i++)
+        {
+            AddCondition(AddEntry(article, EntryKind.Condition, i, coded.Conditions[i].Evidence), coded.Conditions[i]);
+        }
+        AddWhole(article, EntryKind.Statement, coded.Statements, s => s.Evidence, WrittenEntry.Of);
+        AddWhole(article, EntryKind.Tenure, coded.Tenures, t => t.Evidence, WrittenEntry.Of);
+        AddWhole(article, EntryKind.Appointment, coded.Appointments, a => a.Evidence, WrittenEntry.Of);
+        AddWhole(article, EntryKind.Measure, coded.Measures, m => m.Evidence, WrittenEntry.Of);
+        AddWhole(article, EntryKind.Draft, coded.Drafts, d => d.Evidence, WrittenEntry.Of);
+    }
+
+    private void AddWhole<T>(long article, string kind, IReadOnlyList<T> entries, Func<T, IReadOnlyList<Evidence>> evidence, Func<T, string> write)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            AddEntry(article, kind, i, evidence(entries[i]), write(entries[i]));
+        }
+    }
+
+    private long AddEntry(long article, string kind, int ordinal, IReadOnlyList<Evidence> evidence, string? detail = null)
+    {
+        var entry = statements.Of("INSERT INTO entry (article_id, kind, ordinal, detail) VALUES (?1, ?2, ?3, ?4) RETURNING id", 4)
+            .Number(article, kind, ordinal, detail)!.Value;
+        for (var i = 0; i < evidence.Count; i++)
+        {
+            statements.Insert("evidence", "entry_id, ordinal, first, past, wording, rule", entry, i, evidence[i].Span.Start, evidence[i].Span.End, evidence[i].Wording, evidence[i].Rule);
+        }
+        return entry;
+    }
+
+    private void AddPerson(long entry, CodedPerson person) =>
+        statements.Insert(
+            "person",
+            "entry_id, name, name_exact, name_folded, country, office, mentions",
+            entry, person.Name, NameWords.Exact(person.Name), NameWords.Folded(person.Name), person.Country, person.Office, person.Mentions);
+
+    private void AddEvent(long entry, CodedEvent coded)
+    {
+        var (first, last) = Days(coded.Date);
+        statements.Insert(
+            "event",
+            "entry_id, type, mode, date, first_day, last_day, status, place",
+            entry, coded.Type.Code(), coded.Mode.Code(), coded.Date?.ToString(), first, last, coded.Status.Code(), coded.Place);
+        AddSides(entry, "actor", coded.Actors);
+        AddSides(entry, "recipient", coded.Recipients);
+    }
+
+    // An interval without a start stands where it ends; one without an end goes on.
+    private static (string? First, string? Last) Days(EdtfDate? date)
+    {
+        var first = date?.First ?? date?.Last;
+        return first is null ? (null, null) : (SqliteRow.Written(first), SqliteRow.Written(date?.Last ?? DateOnly.MaxValue));
+    }
+
+    private void AddSides(long entry, string role, IReadOnlyList<Side> sides)
+    {
+        for (var i = 0; i < sides.Count; i++)
+        {
+            var (country, name, office) = sides[i];
+            statements.Insert(
+                "side",
+                "event_id, role, ordinal, country, name, name_exact, name_folded, office",
+                entry, role, i, country, name, name is null ? null : NameWords.Exact(name), name is null ? null : NameWords.Folded(name), office);
+        }
+    }
+
+    private void AddQuote(long entry, CodedQuote quote) =>
+        statements.Insert(
+            "quote",
+            "entry_id, speaker, speaker_exact, speaker_folded, country, office, text, addressee, about",
+            entry, quote.Speaker, NameWords.Exact(quote.Speaker), NameWords.Folded(quote.Speaker), quote.Country, quote.Office, quote.Text, quote.To, quote.About);
+
+    private void AddCondition(long entry, CodedCondition condition) =>
+        statements.Insert(
+            "condition",
+            "entry_id, party, action, requires_party, requires_action, holder, status",
+            entry, condition.Party, condition.Action, condition.Requires.Party, condition.Requires.Action, condition.Holder, condition.Status.Code());
+}

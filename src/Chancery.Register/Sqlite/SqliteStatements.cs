@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>The prepared statements of a writer, each made once.</summary>
+internal sealed class SqliteStatements(SqliteConnection connection) : IDisposable
+{
+    private readonly List<SqliteStatement> _all = [];
+    private readonly Dictionary<string, SqliteStatement> _bySql = new(StringComparer.Ordinal);
+
+    /// <summary>The statement of a text with so many parameters.</summary>
+    public SqliteStatement Of(string sql, int parameters)
+    {
+        if (!_bySql.TryGetValue(sql, out var statement))
+        {
+            statement = new SqliteStatement(connection, sql, parameters);
+            _all.Add(statement);
+            _bySql.Add(sql, statement);
+        }
+        return statement;
+    }
+
+    /// <summary>Adds a row to a table, whose columns are always given alike.</summary>
+    public void Insert(string table, string columns, params ReadOnlySpan<object?> values)
+    {
+        if (!_bySql.TryGetValue(table, out var statement))
+        {
+            var places = new StringBuilder("?1");
+            for (var i = 2; i <= values.Length; i++)
+            {
+                places.Append(CultureInfo.InvariantCulture, $", ?{i}");
+            }
+            statement = Of($"INSERT INTO {table} ({columns}) VALUES ({places})", values.Length);
+            _bySql.Add(table, statement);
+        }
+        statement.Run(values);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _all.ForEach(s => s.Dispose());
+}
