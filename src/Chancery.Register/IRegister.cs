@@ -18,7 +18,8 @@ public interface IRegister : IDisposable
     Filing File(Article article, CodedReport coded);
 
     /// <summary>
-    /// True when the report is filed under this source and coded by these versions, so that filing it would change nothing.
+    /// True when the report is filed under this source and coded by these versions, with entries of every kind, so that
+    /// filing it would change nothing.
     /// </summary>
     bool Holds(Article article, string coderVersion, string dataVersion);
 
