@@ -125,4 +125,12 @@ public sealed class ClauseView
         }
         return false;
     }
+
+    /// <summary>True when a common noun stands right before a trigger: "điều kiện đàm phán", "mối đe dọa". As its attribute the word names no act of its own.</summary>
+    public bool FollowsNoun(Trigger trigger)
+    {
+        var before = trigger.First - 1;
+        return before >= Sentence.First && Text.Tokens[before].Kind == TokenKind.Syllable
+            && Text.GrammarAt(before) is null && Text.LabelAt(before) is null && !IsMentioned(before) && !IsTrigger(before);
+    }
 }

@@ -97,6 +97,11 @@ public static class ComplementFinder
             {
                 break;
             }
+            if (PassesCoordinated(clause, trigger.End, mention.First))
+            {
+                // "tấn công nhà máy ..., đồng thời vận động Mỹ": the side is that of the next verb.
+                return -1;
+            }
             if (mention.Role is "at" or "in" or "time" or "ahead" || clause.Actors(i).Any(a => a.Country is not null && others.Contains(a.Country)))
             {
                 continue;
@@ -130,11 +135,25 @@ public static class ComplementFinder
         return false;
     }
 
+    private static bool PassesCoordinated(ClauseView clause, int from, int to)
+    {
+        foreach (var trigger in clause.Triggers)
+        {
+            if (trigger.First >= from && trigger.End <= to && !trigger.Meanings[0].IsNoun && !clause.FollowsNoun(trigger)
+                && (clause.Count(from, trigger.First, ",") > 0 || clause.Has(from, trigger.First, GrammarKind.And)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static bool PassesVerb(ClauseView clause, int from, int to)
     {
         foreach (var trigger in clause.Triggers)
         {
-            if (trigger.First >= from && trigger.End <= to && !trigger.Meanings[0].IsNoun)
+            // Behind a noun the word is one itself: "các mối đe dọa mà Mỹ ...".
+            if (trigger.First >= from && trigger.End <= to && !trigger.Meanings[0].IsNoun && !clause.FollowsNoun(trigger))
             {
                 return true;
             }

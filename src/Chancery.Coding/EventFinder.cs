@@ -1,7 +1,6 @@
 using Chancery.Data;
 using Chancery.Model;
 using Chancery.Reading;
-using Chancery.Text;
 
 namespace Chancery.Coding;
 
@@ -13,6 +12,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
 
     // What is asked, threatened or promised names sides of its own further on.
     private const int NearObject = 6;
+
+    // "trừng phạt": in "cấm vận và trừng phạt" a noun.
+    private const int LengthOfBareWord = 2;
 
     // In tokens, between two verbs that share their subject.
     private const int LongestObject = 15;
@@ -98,6 +100,11 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
+        if (!meaning.IsNoun && clause.Text.GrammarAt(trigger.End) is { Word.Value: "relative" })
+        {
+            // "khẳng định yêu cầu mà bốn nước đưa ra": what a relative clause follows is a noun.
+            return null;
+        }
         if (!meaning.IsNoun && IsDetail(clause, trigger, frame))
         {
             return null;
@@ -110,7 +117,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
-        var isNominal = meaning.IsNoun || (frame is { Type: EventType.Consult, Mode: EventMode.Talks } && FollowsNoun(clause, trigger));
+        var isNominal = meaning.IsNoun || (frame is { Type: EventType.Consult, Mode: EventMode.Talks } && clause.FollowsNoun(trigger));
         var (actors, subject) = Subject(clause, trigger, frame);
         if (actors is null || (subject >= 0 && IsSupposed(clause, subject)))
         {
@@ -161,7 +168,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             Actors = sides.Actors,
             Recipients = sides.Recipients,
             Date = time,
-            Status = frame.Type == EventType.Consult && act is not null ? EventStatus.Planned : setting.StatusAt(status, time, frame),
+            Status = frame.Type == EventType.Consult && act is not null ? setting.IsPast(time) ? EventStatus.Held : EventStatus.Planned : setting.StatusAt(status, time, frame),
             Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
             IsHabitual = StatusReader.IsHabitual(clause, trigger),
@@ -234,17 +241,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         };
     }
 
-    // "điều kiện đàm phán", "kênh đối thoại": behind a noun the verb is its attribute and has only the sides that it names itself.
-    private static bool FollowsNoun(ClauseView clause, Trigger trigger)
-    {
-        var before = trigger.First - 1;
-        return before >= clause.Sentence.First && clause.Text.Tokens[before].Kind == TokenKind.Syllable
-            && clause.Text.GrammarAt(before) is null && clause.Text.LabelAt(before) is null && !clause.IsMentioned(before) && !clause.IsTrigger(before);
-    }
-
     // "giám sát trừng phạt", "nói rằng trừng phạt": behind a verb or a word of speech the word is what is spoken of, not what is done.
     private static bool IsBareNoun(ClauseView clause, Trigger trigger) =>
-        FollowsNoun(clause, trigger)
+        clause.FollowsNoun(trigger)
+        || (trigger.End - trigger.First == LengthOfBareWord && clause.Text.GrammarAt(trigger.First - 1) is { Word.Kind: GrammarKind.And })
         || clause.Text.GrammarAt(trigger.First - 1) is { Word.Kind: GrammarKind.Saying or GrammarKind.That or GrammarKind.Preposition };
 
     // "bên lề hội nghị thượng đỉnh", "trước thềm thượng đỉnh": a conference named as the time or place of something else.
@@ -563,6 +563,12 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             Add(recipients, clause.Actors(side).Where(a => a.Country is not null && !own.Contains(a.Country)));
         }
+        if (recipients.Count == 0 && meaning.Frame.Type is (EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten)
+            && subject.Exists(a => a.Person is not null) && clause.Triggers.Count == 1 && !LooksAbroad(clause, own))
+        {
+            // "Thủ tướng yêu cầu công tác đón tiếp phải chu đáo": nothing in the sentence is of another state.
+            return null;
+        }
         var frame = meaning.Frame;
         if (frame.DirectObject == FrameObject.Required && recipients.Count == 0)
         {
@@ -573,6 +579,20 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             (subject, recipients) = (recipients, subject);
         }
         return subject.Exists(a => a.Country is not null) ? (subject, recipients, null) : null;
+    }
+
+    private static bool LooksAbroad(ClauseView clause, HashSet<string> own)
+    {
+        for (var i = clause.FirstMention; i < clause.EndMention; i++)
+        {
+            var mention = clause.Mention(i);
+            if (mention.Kind is MentionKind.Group or MentionKind.BackReference || (mention.Country is { } country && !own.Contains(country))
+                || (!clause.Actors(i).IsDefaultOrEmpty && clause.Actors(i).Any(a => a.Country is { } other && !own.Contains(other))))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Mỹ ra lệnh trừng phạt": subject and noun with nothing between but the light verb and words of aspect.

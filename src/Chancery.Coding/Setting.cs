@@ -105,6 +105,9 @@ internal sealed class Setting(Reading.Reading reading)
         return first > published ? EventStatus.Planned : status;
     }
 
+    /// <summary>True when a date lies before the day of publication: what was agreed on for then has been.</summary>
+    public bool IsPast(EdtfDate? date) => reading.Text.Article.Published is { } published && date?.Last is { } last && last < published;
+
     /// <summary>True for the types that are done by speaking.</summary>
     public static bool IsSpeechAct(Frame frame) => frame.Type is EventType.Request or EventType.Agree or EventType.Support or EventType.Accuse
         or EventType.Reject or EventType.Threaten or EventType.Concede;

@@ -33,7 +33,8 @@ public sealed class DataSet
         Authority = Authority.Load(folder);
         KnownEvents = KnownEvents.Load(folder);
         Times = TimeWords.Load(folder, vocabulary);
-        Frames = FrameLoader.Load(folder, LoadPhrases(folder, "lexicon/quantities.tsv", vocabulary), vocabulary);
+        Quantities = LoadPhrases(folder, "lexicon/quantities.tsv", vocabulary);
+        Frames = FrameLoader.Load(folder, Quantities, vocabulary);
         Conditions = ConditionMarkers.Load(folder, vocabulary);
         Measures = MeasureWords.Load(folder, vocabulary);
         Resolutions = ResolutionWords.Load(folder, vocabulary);
@@ -73,6 +74,9 @@ public sealed class DataSet
 
     /// <summary>Papers that speak for whoever issued them.</summary>
     public PhraseTable<bool> Documents { get; }
+
+    /// <summary>Words of quantity.</summary>
+    public PhraseTable<bool> Quantities { get; }
 
     /// <summary>Words that head the names of bodies.</summary>
     public PhraseTable<bool> BodyHeads { get; }

@@ -39,7 +39,7 @@ public static class CoReference
             // A body that no list knows is a side of its own, without a code.
             MentionKind.Body when mention.Country is null => [],
             MentionKind.State or MentionKind.Body => [new Actor(mention.Country) { IsPrivate = mention.IsPrivate }],
-            MentionKind.Organ => Organ(text, mention, mention.Country ?? LastState(mentions, known, at)),
+            MentionKind.Organ => Organ(text, mention, mention.Country ?? JoinedState(mentions, at) ?? LastState(mentions, known, at)),
             MentionKind.Role => Role(mentions, known, at, people),
             MentionKind.Pronoun => LastPerson(mentions, known, at, mention.Gender),
             MentionKind.BackReference => BackReference(mentions, known, at),
@@ -59,7 +59,7 @@ public static class CoReference
         {
             return mention.Country is null ? [] : [new Actor(mention.Country) { IsPrivate = true }];
         }
-        if (!office.HasSpecificTitle)
+        if (!office.HasSpecificTitle || mention.IsPlural)
         {
             return One(mention.Country, null);
         }
@@ -84,6 +84,10 @@ public static class CoReference
         "group" => [],
         _ => LastPerson(mentions, known, at, mentions[at].Gender),
     };
+
+    // "Không quân và Thủy quân lục chiến Mỹ": the state behind a list of organs is that of all.
+    private static string? JoinedState(Mention[] mentions, int at) =>
+        at + 1 < mentions.Length && mentions[at + 1] is { IsJoined: true, Kind: MentionKind.Organ } next ? next.Country : null;
 
     // A ministry acts in its own name; a government, an army or a parliament acts as the state.
     private static ImmutableArray<Actor> Organ(LabelledText text, Mention mention, string? country) =>

@@ -34,6 +34,9 @@ public sealed record Mention(int First, int End, int Sentence, MentionKind Kind)
     /// <summary>True when "và", "cùng" or a comma joins it to the mention before.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>True when a word of quantity stands before it: "nhiều thượng nghị sĩ" are no one person.</summary>
+    public bool IsPlural { get; init; }
+
     /// <summary>True when a noun of private life stands before it: "đội tuyển Đức".</summary>
     public bool IsPrivate { get; init; }
 }

@@ -142,6 +142,7 @@ public sealed class MentionFinder(DataSet data)
             Office = office,
             Gender = office.Gender,
             Head = text.LabelAt(at)?.Lexeme,
+            IsPlural = at > sentence.First && data.Quantities.TryMatch(text.Tokens.AsSpan(0, at), at - 1, out _, out _),
         };
     }
 
