@@ -14,14 +14,15 @@ public class CodedReportJsonTests
         Assert.Equal(
             """{"report":"r1","published":"2021-07-07","body":"Ngoại trưởng điện đàm.\nÔng nói: \"Chúng tôi sẵn sàng.\"","""
             + """ "people":[{"name":"Lưu Hiểu Minh","country":"CHN","office":"đặc phái viên","mentions":2,"evidence":[{"start":3,"end":7,"text":"Minh","rule":"person"}]}],"""
-            + """ "events":[{"type":"CONSULT","mode":"phone","actors":[{"country":"USA","name":"Sung Kim","office":null},{"country":"CHN","name":null,"office":null}],"recipients":[],"date":"2021-07-06","status":"held","place":null,"evidence":[{"start":0,"end":9,"text":"điện đàm","rule":"call"}]}],"""
+            + """ "events":[{"type":"CONSULT","mode":"phone","actors":[{"country":"USA","name":"Sung Kim","office":null},{"country":"CHN","name":null,"office":null}],"recipients":[],"date":"2021-07-06","status":"held","place":null,"evidence":[{"start":0,"end":9,"text":"điện đàm","rule":"call"}],"source":null}],"""
             + """ "quotes":[{"speaker":"Lưu Hiểu Minh","country":"CHN","office":null,"text":"Chúng tôi sẵn sàng.","to":"USA","about":null,"evidence":[]}],"""
             + """ "conditions":[{"party":"USA","action":"nới lỏng","requires":{"party":"PRK","action":"từ bỏ"},"holder":null,"status":"forecast","evidence":[]}],"""
-            + """ "articleHash":"ab","dataVersion":"d1","coderVersion":"c1","format":1}""",
+            + """ "measures":[],"drafts":[], "articleHash":"ab","dataVersion":"d1","coderVersion":"c1","format":1,"statements":[],"tenures":[],"appointments":[]}""",
             line.Replace(",\"people", ", \"people", StringComparison.Ordinal)
                 .Replace(",\"events", ", \"events", StringComparison.Ordinal)
                 .Replace(",\"quotes", ", \"quotes", StringComparison.Ordinal)
                 .Replace(",\"conditions", ", \"conditions", StringComparison.Ordinal)
+                .Replace(",\"measures", ", \"measures", StringComparison.Ordinal)
                 .Replace(",\"articleHash", ", \"articleHash", StringComparison.Ordinal));
     }
 
