@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Model;
 using Chancery.Register;
 
 namespace Chancery.Cli.Tests;
@@ -175,6 +176,17 @@ public sealed class ReadTests : CommandLine
         Assert.StartsWith("Read 0, ", Run(around, "read", Repository.Samples, "--register", Register).Output, StringComparison.Ordinal);
         Assert.Equal(before, Dump());
         Assert.NotEmpty(Run("people").Lines);
+    }
+
+    [Fact]
+    public void The_register_gives_back_what_was_coded()
+    {
+        var around = new Around { LoadCoder = ReportCoding.Load };
+        Assert.Equal(0, Run(around, "read", Repository.Samples, "--register", Register).Exit);
+        var lines = Run(around, "code", Repository.Samples).Lines;
+        using var register = SqliteRegister.OpenExisting(Register);
+        Assert.All(lines, line => Assert.Equal(line, CodedReportJson.ToLine(register.Report(CodedReportJson.Read(line).ArticleHash)!.Coded)));
+        Assert.Equal(20, lines.Length);
     }
 
     private string Dump()

@@ -99,7 +99,7 @@ internal static class SampleCoder
                 Sponsors = [new Side("USA", null)],
                 Voted = EdtfDate.Parse("2017-12-22"),
                 Provisions = [new DraftProvision("impose", e[0])],
-                Consultations = [],
+                Consultations = [new DraftConsultation([new Side("USA", null), new Side("RUS", null)], EdtfDate.Parse("2017-12"), e[0])],
                 Ballot = new DraftBallot(new BallotCount(13, []), new BallotCount(1, [new Side("RUS", null)]), new BallotCount(null, [])),
                 Vetoes = [new Side("RUS", null)],
                 Outcome = DraftOutcome.Vetoed,

@@ -24,7 +24,7 @@ internal sealed class MeasureWording(Messages messages, DateWords dates)
         return string.Join(Between, words);
     }
 
-    /// <summary>A draft: organ, number, what became of it, sponsors, votes and vetoes.</summary>
+    /// <summary>A draft: organ, number, what became of it, sponsors, votes, what it lays down, talks over it and vetoes.</summary>
     public string Of(CodedDraft draft)
     {
         var name = string.Join(' ', new[] { draft.Organ, draft.Number }.OfType<string>());
@@ -33,12 +33,17 @@ internal sealed class MeasureWording(Messages messages, DateWords dates)
         Add(words, draft.Submitted is { } submitted ? messages.Format("show.submitted", dates.Of(submitted)) : null);
         Add(words, draft.Voted is { } voted ? messages.Format("show.voted", dates.Of(voted)) : null);
         Add(words, draft.Ballot is { } ballot ? messages.Format("show.votes", Votes(ballot.For), Votes(ballot.Against), Votes(ballot.Abstain)) : null);
+        Add(words, draft.Provisions.Count == 0 ? null : messages.Format("show.provisions", string.Join("; ", draft.Provisions.Select(p => $"“{p.Evidence.Wording}”"))));
+        Add(words, draft.Consultations.Count == 0 ? null : messages.Format("show.consultations", string.Join("; ", draft.Consultations.Select(Talks))));
         Add(words, draft.Vetoes.Count == 0 ? null : messages.Format("show.vetoes", EventWords.Join(draft.Vetoes, ", ")));
         return string.Join(Between, words);
     }
 
     // A threat has its word among those of conditions.
     private string Status(MeasureStatus status) => messages[(status == MeasureStatus.Threatened ? "condition." : "status.") + status.Code()];
+
+    private string Talks(DraftConsultation talks) =>
+        string.Join(' ', new[] { EventWords.Join(talks.Sides, ", "), talks.Date is { } date ? dates.Of(date) : "" }.Where(w => w.Length > 0));
 
     private static string Votes(BallotCount votes)
     {
