@@ -1,0 +1,106 @@
+using Chancery.Data;
+using Chancery.Model;
+using Chancery.Reading;
+
+namespace Chancery.Coding;
+
+/// <summary>Finds the sides of contacts and visits: subject and complement of a verb, owners and partners of a noun.</summary>
+internal static class ContactSides
+{
+    /// <summary>The sides of a contact; null when there are not two.</summary>
+    public static EventSides? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, bool isNominal, List<Actor> subject, List<int> others)
+    {
+        var sides = new List<Actor>();
+        var complement = new List<Actor>();
+        foreach (var at in others)
+        {
+            SideList.Add(complement, clause.Actors(at).Where(a => a.CanAct));
+        }
+        if (meaning.IsNoun)
+        {
+            // "cuộc gặp giữa A và B" has all its sides behind it; "cuộc gặp với B" has the other one elsewhere in its sentence.
+            if (SideList.Countries(complement) < 2 || !others.Exists(at => clause.Mention(at).Role is "between" or "of" || clause.Mention(at).Kind == MentionKind.Compound))
+            {
+                SideList.Add(sides, subject.Count > 0 ? subject : OfSentence(clause, trigger, others));
+            }
+        }
+        else if (!isNominal)
+        {
+            // "Trao đổi với B, A đề nghị ...": the subject of a verb that opens the sentence stands behind.
+            SideList.Add(sides, subject.Count > 0 ? subject : OfSentence(clause, trigger, others));
+        }
+        // "Hàn Quốc và Nhật Bản nhất trí gây sức ép với Triều Tiên": where the subject has both sides, "với" belongs to what they agree on.
+        if (meaning.Frame.Type == EventType.Consult || SideList.Countries(sides) < 2)
+        {
+            SideList.Add(sides, complement);
+        }
+        return SideList.Countries(sides) >= 2 || (Setting.IsCouncil(sides) && meaning.Frame.Mode == EventMode.Multilateral) ? new EventSides(sides, [], null) : null;
+    }
+
+    // "Trong cuộc gặp với B, A nói ...": the subject stands behind the complement's comma; "A nói rằng ..., trong cuộc gặp với B": at the head.
+    private static List<Actor> OfSentence(ClauseView clause, Trigger trigger, List<int> others)
+    {
+        var from = others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End;
+        for (var i = clause.FirstMention; i < clause.EndMention; i++)
+        {
+            if (clause.Mention(i).First >= from && clause.Mention(i).Role.Length == 0 && clause.IsSide(i) && !others.Contains(i)
+                && clause.Count(from, clause.Mention(i).First, ",") > 0)
+            {
+                return [.. clause.Actors(i).Where(a => a.CanAct)];
+            }
+        }
+        for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).End <= trigger.First; i++)
+        {
+            if (clause.Mention(i).Role.Length == 0 && clause.IsSide(i))
+            {
+                return clause.IsAttribute(i) ? [] : [.. clause.Actors(i).Where(a => a.CanAct)];
+            }
+        }
+        return [];
+    }
+
+    /// <summary>Visitor and hosts; null when no host is named.</summary>
+    public static EventSides? Visit(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others)
+    {
+        if (meaning.IsNoun)
+        {
+            var owner = others.FindIndex(at => clause.Mention(at).Role == "of");
+            if (owner >= 0)
+            {
+                subject = [.. clause.Actors(others[owner])];
+                others.RemoveAt(owner);
+            }
+            else if (subject.Count == 0)
+            {
+                subject = OfSentence(clause, trigger, others);
+            }
+        }
+        var own = subject.Select(a => a.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (own.Count == 0)
+        {
+            return null;
+        }
+        var hosts = new List<Actor>();
+        string? place = null;
+        foreach (var at in others)
+        {
+            var mention = clause.Mention(at);
+            var host = mention.Country ?? (clause.Actors(at).IsDefaultOrEmpty ? null : clause.Actors(at)[0].Country);
+            if (host is null || own.Contains(host))
+            {
+                continue;
+            }
+            if (meaning.Frame.Reverse)
+            {
+                // "đón Tổng thống Pháp": the guest is the visitor, the subject the host.
+                return new EventSides([.. clause.Actors(at)], subject, null);
+            }
+            if (mention.Kind is MentionKind.Place or MentionKind.State or MentionKind.Organ or MentionKind.BackReference or MentionKind.Body && !hosts.Exists(h => h.Country == host))
+            {
+                hosts.Add(new Actor(host));
+                place ??= mention.Kind is MentionKind.Place or MentionKind.State ? clause.Text.Slice(mention.First, mention.End) : null;
+            }
+        }
+        return hosts.Count == 0 ? null : new EventSides(subject, hosts, hosts.Count == 1 ? place : null);
+    }
+}
