@@ -24,6 +24,11 @@ internal sealed class ActorFinder(Reading.Reading reading)
         }
         var verb = CoordinatedWith(clause, trigger) ?? trigger;
         var subject = SubjectFinder.Find(clause, verb.First, quote?.First ?? 0);
+        if (quote is null && clause.Text.GrammarAt(trigger.First - 1) is { Word.Value: "cause" } cause && (subject < 0 || clause.Mention(subject).End != cause.First))
+        {
+            // "... vì phóng thử tên lửa": whose cause it is stands right before it or nowhere.
+            return (null, -1);
+        }
         var actors = new List<Actor>();
         if (subject >= 0)
         {

@@ -1,4 +1,5 @@
 using Chancery.Data;
+using Chancery.Model;
 using Chancery.Reading;
 
 namespace Chancery.Coding;
@@ -62,7 +63,7 @@ public static class ComplementFinder
                 // "cuộc gặp bên lề Hội nghị APEC" is no meeting with APEC.
                 continue;
             }
-            if (meaning.IsNoun && frame.Pattern == FramePattern.Contact && !joins && last >= 0 && IsAbout(clause, clause.Mention(last).End, mention.First))
+            if (frame.Pattern == FramePattern.Contact && frame.Type == EventType.Consult && !joins && mention.Role != "between" && IsAbout(clause, last >= 0 ? clause.Mention(last).End : trigger.End, mention.First, last >= 0))
             {
                 // "cuộc gặp với Nhật Bản về chính sách với Triều Tiên": what it is about has sides of its own.
                 break;
@@ -111,11 +112,12 @@ public static class ComplementFinder
         return -1;
     }
 
-    private static bool IsAbout(ClauseView clause, int from, int to)
+    // Before the first side a place may stand: "hội đàm tại Seoul với ...".
+    private static bool IsAbout(ClauseView clause, int from, int to, bool passesNoPlace)
     {
         for (var i = from; i < to; i++)
         {
-            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: "about" or "in" } })
+            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: "about" or "in" } preposition } && (preposition.Value == "about" || passesNoPlace))
             {
                 return true;
             }

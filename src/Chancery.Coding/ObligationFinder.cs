@@ -80,10 +80,16 @@ internal sealed class ObligationFinder(Reading.Reading reading, Setting setting,
                     return -1;
                 }
             }
-            return HeadOf(clause, i);
+            var head = HeadOf(clause, i);
+            return OpensClause(clause, clause.Mention(head).First) ? head : -1;
         }
         return -1;
     }
+
+    // "việc Assad phải ra đi" is but spoken of: the side has to open what is said.
+    private static bool OpensClause(ClauseView clause, int first) =>
+        first == clause.Sentence.First || clause.Text.IsPunctuation(first - 1)
+        || clause.Text.GrammarAt(first - 1) is { Word.Kind: GrammarKind.Saying or GrammarKind.That or GrammarKind.Clause or GrammarKind.And or GrammarKind.Filler };
 
     private static int HeadOf(ClauseView clause, int at)
     {
