@@ -28,6 +28,7 @@ public sealed class ReportCoder(DataSet data)
         ArgumentNullException.ThrowIfNull(article);
         var reading = _reader.Read(article);
         var reported = _reported.Find(reading);
+        var conditions = _conditions.Find(reading);
         return new CodedReport
         {
             Report = article.Id,
@@ -37,9 +38,9 @@ public sealed class ReportCoder(DataSet data)
             Published = article.Published,
             Body = article.Body(),
             People = PeopleWriter.Write(reading),
-            Events = EventWriter.Write(reading, Events(reading), _ontology, new SourceFinder(reading, reported)),
+            Events = EventWriter.Write(reading, Events(reading, conditions), _ontology, new SourceFinder(reading, reported)),
             Quotes = QuoteWriter.Write(reading),
-            Conditions = _conditions.Find(reading),
+            Conditions = conditions,
             Statements = _statements.Write(reading, reported),
             Tenures = _tenures.Write(reading),
             Appointments = _appointments.Find(reading),
@@ -48,7 +49,7 @@ public sealed class ReportCoder(DataSet data)
         };
     }
 
-    private List<DraftEvent> Events(Reading.Reading reading)
+    private List<DraftEvent> Events(Reading.Reading reading, IReadOnlyList<CodedCondition> conditions)
     {
         var setting = new Setting(reading);
         var finder = new EventFinder(reading, setting);
@@ -71,8 +72,15 @@ public sealed class ReportCoder(DataSet data)
             drafts.AddRange(finder.Find(clause));
             drafts.AddRange(obligations?.Find(clause) ?? []);
         }
+        drafts.RemoveAll(draft => IsOnlyConditional(draft, conditions));
         var events = EventMerger.Merge(drafts);
         NarrativeDates.Fill(events, reading);
         return events;
     }
+
+    // "A chỉ gặp B nếu B cam kết ...": what a bargain holds on either side is not done by being said; that it is said stays an act.
+    private static bool IsOnlyConditional(DraftEvent draft, IReadOnlyList<CodedCondition> conditions) =>
+        (draft.IsContact || !Setting.IsSpeechAct(draft.Frame) || draft.Type == EventType.Concede)
+        && draft.Status is EventStatus.Held or EventStatus.Planned
+        && draft.Evidence.TrueForAll(own => conditions.Any(c => c.Evidence.Any(e => e.Span.Start <= own.Span.Start && own.Span.End <= e.Span.End)));
 }
