@@ -20,7 +20,7 @@ internal sealed class ActorFinder(Reading.Reading reading)
         var quote = QuoteAround(trigger);
         if (quote is not null && SpeaksOfSelf(clause, trigger, quote))
         {
-            return quote.SpeakerMention < 0 || reading.Actors[quote.SpeakerMention].IsDefaultOrEmpty ? (null, -1) : ([reading.Actors[quote.SpeakerMention][0]], -1);
+            return reading.SpeakerOf(quote) is { } self ? ([self], -1) : (null, -1);
         }
         var verb = CoordinatedWith(clause, trigger) ?? trigger;
         var subject = SubjectFinder.Find(clause, verb.First, quote?.First ?? 0);
@@ -47,12 +47,7 @@ internal sealed class ActorFinder(Reading.Reading reading)
             // Who tells of a contact of the own state does not make it in person.
             return (frame.Type == EventType.Consult ? actors : InPersonOfSpeaker(clause, actors, subject), subject);
         }
-        if (quote.SpeakerMention < 0 || reading.Actors[quote.SpeakerMention].IsDefaultOrEmpty)
-        {
-            return (null, -1);
-        }
-        var speaker = reading.Actors[quote.SpeakerMention][0];
-        if (speaker.Country is null || !actors.TrueForAll(a => a.Country == speaker.Country))
+        if (reading.SpeakerOf(quote) is not { Country: not null } speaker || !actors.TrueForAll(a => a.Country == speaker.Country))
         {
             return (null, -1);
         }
@@ -120,10 +115,6 @@ internal sealed class ActorFinder(Reading.Reading reading)
     }
 
     /// <summary>The direct speech that holds a trigger; null when none does.</summary>
-    public Quotation? QuoteAround(Trigger trigger)
-    {
-        // The last quotation that begins at or before the trigger is the only one that can hold it.
-        var at = Ordered.FirstAtOrAfter(reading.Quotes, trigger.First + 1, q => q.First) - 1;
-        return at >= 0 && reading.Quotes[at] is { Syllables: >= ShortestSpeech } quote && trigger.End <= quote.End ? quote : null;
-    }
+    public Quotation? QuoteAround(Trigger trigger) =>
+        reading.QuoteAt(trigger.First) is { Syllables: >= ShortestSpeech } quote && trigger.End <= quote.End ? quote : null;
 }

@@ -168,16 +168,7 @@ internal sealed class ConditionSentence
     }
 
     /// <summary>The quotation that covers a token; null when none does.</summary>
-    public Quotation? QuoteAt(int token)
-    {
-        var (low, high) = (0, _reading.Quotes.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _reading.Quotes[middle].End <= token ? (middle + 1, high) : (low, middle);
-        }
-        return low < _reading.Quotes.Count && _reading.Quotes[low].First <= token ? _reading.Quotes[low] : null;
-    }
+    public Quotation? QuoteAt(int token) => _reading.QuoteAt(token);
 
     /// <summary>True for a mark that no clause reaches across.</summary>
     public bool IsBorder(int token) =>

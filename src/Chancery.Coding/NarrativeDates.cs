@@ -79,8 +79,8 @@ internal static class NarrativeDates
             {
                 continue;
             }
-            var first = Ordered.FirstAtOrAfter(reading.Mentions, reading.Text.Sentences[sentence].First, m => m.First);
-            for (var i = first; i < reading.Mentions.Length && reading.Mentions[i].Sentence == sentence; i++)
+            var (first, end) = reading.MentionsIn(sentence);
+            for (var i = first; i < end; i++)
             {
                 if (reading.Mentions[i].Kind == MentionKind.Person && reading.Actors[i] is [{ Person: { } person }] && IsSpeaking(reading.Text, reading.Mentions[i].End, time))
                 {

@@ -80,7 +80,7 @@ internal sealed class ObligationFinder(Reading.Reading reading, Setting setting,
                     return -1;
                 }
             }
-            var head = HeadOf(clause, i);
+            var head = SubjectFinder.HeadOfList(clause, i);
             return OpensClause(clause, clause.Mention(head).First) ? head : -1;
         }
         return -1;
@@ -91,15 +91,6 @@ internal sealed class ObligationFinder(Reading.Reading reading, Setting setting,
         first == clause.Sentence.First || clause.Text.IsPunctuation(first - 1)
         || clause.Text.GrammarAt(first - 1) is { Word.Kind: GrammarKind.Saying or GrammarKind.That or GrammarKind.Clause or GrammarKind.And or GrammarKind.Filler };
 
-    private static int HeadOf(ClauseView clause, int at)
-    {
-        while (at > clause.FirstMention && clause.Mention(at).IsJoined && clause.IsSide(at - 1))
-        {
-            at--;
-        }
-        return at;
-    }
-
     // "phải chịu trách nhiệm" lays blame, "nếu A cần" supposes; a trigger right behind tells its own story only where it is no act asked for.
     private static bool IsBlocked(ClauseView clause, GrammarLabel word) =>
         clause.Has(Math.Max(clause.Sentence.First, word.First - LongestGap - 3), word.First, GrammarKind.If)
@@ -107,9 +98,9 @@ internal sealed class ObligationFinder(Reading.Reading reading, Setting setting,
 
     private List<Actor> Speaker(ClauseView clause, int bound, int at)
     {
-        if (OfQuote(at) is { } quoted)
+        if (reading.QuoteAt(at) is { } quote && reading.SpeakerOf(quote) is { } quoted)
         {
-            return quoted;
+            return [quoted];
         }
         for (var i = bound - 1; i >= clause.FirstMention; i--)
         {
@@ -121,15 +112,5 @@ internal sealed class ObligationFinder(Reading.Reading reading, Setting setting,
             }
         }
         return [];
-    }
-
-    private List<Actor>? OfQuote(int token)
-    {
-        var at = Ordered.FirstAtOrAfter(reading.Quotes, token + 1, q => q.First) - 1;
-        if (at < 0 || reading.Quotes[at] is not { } quote || token >= quote.End || quote.SpeakerMention < 0)
-        {
-            return null;
-        }
-        return reading.Actors[quote.SpeakerMention].IsDefaultOrEmpty ? null : [reading.Actors[quote.SpeakerMention][0]];
     }
 }

@@ -55,20 +55,15 @@ public sealed class ReportCoder(DataSet data)
         var finder = new EventFinder(reading, setting);
         var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame) : null;
         var drafts = new List<DraftEvent>();
-        var mention = 0;
         for (var s = 0; s < reading.Text.Sentences.Length; s++)
         {
-            var first = mention;
-            while (mention < reading.Mentions.Length && reading.Mentions[mention].Sentence == s)
-            {
-                mention++;
-            }
+            var (first, end) = reading.MentionsIn(s);
             var triggers = _triggers.Find(reading.Text, reading.Text.Sentences[s]);
-            if (first == mention)
+            if (first == end)
             {
                 continue;
             }
-            var clause = new ClauseView(reading, s, first, mention, triggers);
+            var clause = new ClauseView(reading, s, first, end, triggers);
             drafts.AddRange(finder.Find(clause));
             drafts.AddRange(obligations?.Find(clause) ?? []);
         }

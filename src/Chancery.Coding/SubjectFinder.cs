@@ -46,7 +46,8 @@ public static class SubjectFinder
         }
     }
 
-    private static int HeadOfList(ClauseView clause, int at)
+    /// <summary>The first of the mentions that a list joins to the one at <paramref name="at"/>.</summary>
+    public static int HeadOfList(ClauseView clause, int at)
     {
         while (at > clause.FirstMention && clause.Mention(at).IsJoined && clause.IsSide(at - 1))
         {

@@ -36,8 +36,8 @@ public sealed class DataSet
         Quantities = LoadPhrases(folder, "lexicon/quantities.tsv", vocabulary);
         Frames = FrameLoader.Load(folder, Quantities, vocabulary);
         Conditions = ConditionMarkers.Load(folder, vocabulary);
-        Measures = MeasureWords.Load(folder, vocabulary);
-        Resolutions = ResolutionWords.Load(folder, vocabulary);
+        Measures = WordsByKind<MeasureWordKind>.Load(folder, "lexicon/measures.tsv", "measures", vocabulary);
+        Resolutions = WordsByKind<ResolutionWordKind>.Load(folder, "lexicon/resolutions.tsv", "resolutions", vocabulary);
         Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
@@ -121,10 +121,10 @@ public sealed class DataSet
     public ConditionMarkers Conditions { get; }
 
     /// <summary>Words of sanctions and other measures.</summary>
-    public MeasureWords Measures { get; }
+    public WordsByKind<MeasureWordKind> Measures { get; }
 
     /// <summary>Words of draft resolutions and votes.</summary>
-    public ResolutionWords Resolutions { get; }
+    public WordsByKind<ResolutionWordKind> Resolutions { get; }
 
     /// <summary>PLOVER and CAMEO.</summary>
     public OntologyTables Ontology { get; }

@@ -11,10 +11,7 @@ internal static class GrammarLoader
         var table = new PhraseTableBuilder<GrammarWord>(vocabulary);
         foreach (var row in TsvFile.Read(folder.File("lexicon/grammar.tsv"), 3))
         {
-            if (!Enum.TryParse<GrammarKind>(row[1], ignoreCase: true, out var kind))
-            {
-                throw row.Fault($"'{row[1]}' is no kind of function word");
-            }
+            var kind = row.Choice<GrammarKind>(1, "kind of function word");
             if (!table.Add(row[0], new GrammarWord(row[0], kind, row.Optional(2) ?? "")))
             {
                 throw row.Fault($"'{row[0]}' stands twice");

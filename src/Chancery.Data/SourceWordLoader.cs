@@ -11,11 +11,7 @@ internal static class SourceWordLoader
         var table = new PhraseTableBuilder<SourceWordKind>(vocabulary);
         foreach (var row in TsvFile.Read(folder.File("lexicon/sources.tsv"), 2))
         {
-            if (!Enum.TryParse<SourceWordKind>(row[1], ignoreCase: true, out var kind))
-            {
-                throw row.Fault($"'{row[1]}' is no kind of source word: unnamed, analyst, media, cite, report or lead");
-            }
-            table.Add(row[0], kind);
+            table.Add(row[0], row.Choice<SourceWordKind>(1, "kind of source word: unnamed, analyst, media, cite, report or lead"));
         }
         return table.Build();
     }

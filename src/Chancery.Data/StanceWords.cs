@@ -23,10 +23,7 @@ public sealed class StanceWords
         var cues = new PhraseTableBuilder<StanceCue>(vocabulary);
         foreach (var row in TsvFile.Read(folder.File("lexicon/stance-cues.tsv"), 3))
         {
-            if (!Enum.TryParse<StanceCueKind>(row[1], ignoreCase: true, out var kind))
-            {
-                throw row.Fault($"'{row[1]}' is no kind of word of stance: verb, cue or block");
-            }
+            var kind = row.Choice<StanceCueKind>(1, "kind of word of stance: verb, cue or block");
             if (kind == StanceCueKind.Block ? row.Optional(2) is not null : !stances.Contains(row[2]))
             {
                 throw row.Fault($"'{row[2]}' is no stance of ontology/stances.tsv");

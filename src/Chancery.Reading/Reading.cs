@@ -19,4 +19,25 @@ public sealed record Reading(
 {
     /// <summary>What decided the years that the report leaves open; empty where none was open or nothing decided it.</summary>
     public IReadOnlyList<Times.YearReason> YearReasons { get; init; } = [];
+
+    /// <summary>The mentions of a sentence, as a half-open range of their indices.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    public (int First, int End) MentionsIn(int sentence) =>
+        (Ordered.FirstAtOrAfter(Mentions, sentence, m => m.Sentence), Ordered.FirstAtOrAfter(Mentions, sentence + 1, m => m.Sentence));
+
+    /// <summary>The direct speech that a token stands in; null when it stands in none.</summary>
+    /// <param name="token">Index of the token.</param>
+    public Quotation? QuoteAt(int token)
+    {
+        // The last quotation that begins at or before the token is the only one that can hold it.
+        var at = Ordered.FirstAtOrAfter(Quotes, token + 1, q => q.First) - 1;
+        return at >= 0 && token < Quotes[at].End ? Quotes[at] : null;
+    }
+
+    /// <summary>Who says the words of a quotation; null when the report does not tell.</summary>
+    public Actor? SpeakerOf(Quotation quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return quote.SpeakerMention < 0 || Actors[quote.SpeakerMention].IsDefaultOrEmpty ? null : Actors[quote.SpeakerMention][0];
+    }
 }

@@ -5,21 +5,16 @@ using Chancery.Text;
 namespace Chancery.Coding.Measures;
 
 /// <summary>Finds the sanctions, tariffs and other measures of a report. Immutable and thread-safe.</summary>
-internal sealed class MeasureFinder(MeasureWords words, PhraseTable<bool> compounds)
+internal sealed class MeasureFinder(WordsByKind<MeasureWordKind> words, PhraseTable<bool> compounds)
 {
     /// <summary>The measures of a reading, each once, in the order of their first telling.</summary>
     public IReadOnlyList<CodedMeasure> Find(Reading.Reading reading)
     {
         var found = new List<CodedMeasure>();
-        var mention = 0;
         for (var s = 0; s < reading.Text.Sentences.Length; s++)
         {
-            var first = mention;
-            while (mention < reading.Mentions.Length && reading.Mentions[mention].Sentence == s)
-            {
-                mention++;
-            }
-            var clause = new ClauseView(reading, s, first, mention, []);
+            var (first, end) = reading.MentionsIn(s);
+            var clause = new ClauseView(reading, s, first, end, []);
             if (MeasureSentence.Of(clause, words, compounds) is { } sentence && !reading.Text.IsMark(clause.Sentence.End - 1, '?'))
             {
                 found.AddRange(new MeasureReader(reading, sentence).Read());

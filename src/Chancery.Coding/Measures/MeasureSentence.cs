@@ -9,9 +9,9 @@ internal sealed class MeasureSentence
 {
     private static readonly MeasureWordKind[] Heads = [MeasureWordKind.Deed, MeasureWordKind.Instrument, MeasureWordKind.Either, MeasureWordKind.Act];
 
-    private readonly MeasureWords _words;
+    private readonly WordsByKind<MeasureWordKind> _words;
 
-    private MeasureSentence(ClauseView clause, MeasureWords words, List<MeasureMark> marks)
+    private MeasureSentence(ClauseView clause, WordsByKind<MeasureWordKind> words, List<MeasureMark> marks)
     {
         Clause = clause;
         _words = words;
@@ -28,7 +28,7 @@ internal sealed class MeasureSentence
     public IReadOnlyList<MeasureMark> Marks { get; }
 
     /// <summary>The sentence, when a word in it is an instrument or a list; null otherwise.</summary>
-    public static MeasureSentence? Of(ClauseView clause, MeasureWords words, PhraseTable<bool> compounds)
+    public static MeasureSentence? Of(ClauseView clause, WordsByKind<MeasureWordKind> words, PhraseTable<bool> compounds)
     {
         var sentence = clause.Sentence;
         var tokens = clause.Text.Tokens.AsSpan(0, sentence.End);
@@ -70,7 +70,7 @@ internal sealed class MeasureSentence
     public bool Has(int from, int to, GrammarKind kind) => Clause.Has(from, to, kind);
 
     // The longest word wins; of two of one length the first kind of the list.
-    private static MeasureMark? HeadAt(MeasureWords words, ReadOnlySpan<Token> tokens, int at)
+    private static MeasureMark? HeadAt(WordsByKind<MeasureWordKind> words, ReadOnlySpan<Token> tokens, int at)
     {
         MeasureMark? best = null;
         foreach (var kind in Heads)

@@ -4,7 +4,7 @@ using Chancery.Model;
 namespace Chancery.Coding.Measures;
 
 /// <summary>Finds the draft resolutions of a report and gathers what its sentences tell of each. Immutable and thread-safe.</summary>
-internal sealed class ResolutionFinder(ResolutionWords words)
+internal sealed class ResolutionFinder(WordsByKind<ResolutionWordKind> words)
 {
     // A sentence without the word still speaks of the draft named this shortly before.
     private const int Reach = 2;
@@ -13,17 +13,12 @@ internal sealed class ResolutionFinder(ResolutionWords words)
     public IReadOnlyList<CodedDraft> Find(Reading.Reading reading)
     {
         var drafts = new List<CodedDraft>();
-        var mention = 0;
         var last = -Reach - 1;
         var current = -1;
         for (var s = 0; s < reading.Text.Sentences.Length; s++)
         {
-            var first = mention;
-            while (mention < reading.Mentions.Length && reading.Mentions[mention].Sentence == s)
-            {
-                mention++;
-            }
-            var sentence = ResolutionSentence.Of(new ClauseView(reading, s, first, mention, []), words);
+            var (first, end) = reading.MentionsIn(s);
+            var sentence = ResolutionSentence.Of(new ClauseView(reading, s, first, end, []), words);
             if (sentence.Marks.Count == 0 || new ResolutionReader(reading, sentence).Read(current >= 0 && s - last <= Reach) is not { IsNews: true } facts)
             {
                 continue;

@@ -12,9 +12,9 @@ internal sealed class ResolutionSentence
         ResolutionWordKind.Fail, ResolutionWordKind.Adopt, ResolutionWordKind.Withdraw, ResolutionWordKind.Ballot,
     ];
 
-    private readonly ResolutionWords _words;
+    private readonly WordsByKind<ResolutionWordKind> _words;
 
-    private ResolutionSentence(ClauseView clause, ResolutionWords words, List<(int First, int End, ResolutionWordKind Kind, string Value)> marks)
+    private ResolutionSentence(ClauseView clause, WordsByKind<ResolutionWordKind> words, List<(int First, int End, ResolutionWordKind Kind, string Value)> marks)
     {
         (Clause, _words, Marks) = (clause, words, marks);
     }
@@ -29,7 +29,7 @@ internal sealed class ResolutionSentence
     public IReadOnlyList<(int First, int End, ResolutionWordKind Kind, string Value)> Marks { get; }
 
     /// <summary>The sentence with its words.</summary>
-    public static ResolutionSentence Of(ClauseView clause, ResolutionWords words)
+    public static ResolutionSentence Of(ClauseView clause, WordsByKind<ResolutionWordKind> words)
     {
         var sentence = clause.Sentence;
         var tokens = clause.Text.Tokens.AsSpan(0, sentence.End);

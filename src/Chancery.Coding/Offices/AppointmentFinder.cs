@@ -37,15 +37,10 @@ internal sealed class AppointmentFinder(DataSet data)
     {
         var found = new List<CodedAppointment>();
         var known = new Dictionary<(AppointmentAct, string), int>();
-        var mention = 0;
         for (var s = 0; s < reading.Text.Sentences.Length; s++)
         {
-            var first = mention;
-            while (mention < reading.Mentions.Length && reading.Mentions[mention].Sentence == s)
-            {
-                mention++;
-            }
-            foreach (var each in FindIn(new SpokenSentence(reading, data, s, first, mention), reading))
+            var (first, end) = reading.MentionsIn(s);
+            foreach (var each in FindIn(new SpokenSentence(reading, data, s, first, end), reading))
             {
                 // A second telling adds what the first left out.
                 var key = (each.Act, each.Person ?? each.Office!);

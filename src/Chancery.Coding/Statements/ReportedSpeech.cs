@@ -28,15 +28,10 @@ internal sealed class ReportedSpeech(DataSet data)
     public List<ReportedClause> Find(Reading.Reading reading)
     {
         var found = new List<ReportedClause>();
-        var mention = 0;
         for (var s = 0; s < reading.Text.Sentences.Length; s++)
         {
-            var first = mention;
-            while (mention < reading.Mentions.Length && reading.Mentions[mention].Sentence == s)
-            {
-                mention++;
-            }
-            FindIn(new SpokenSentence(reading, data, s, first, mention), found);
+            var (first, end) = reading.MentionsIn(s);
+            FindIn(new SpokenSentence(reading, data, s, first, end), found);
         }
         return found;
     }

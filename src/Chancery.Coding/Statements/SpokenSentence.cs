@@ -29,11 +29,7 @@ internal sealed class SpokenSentence(Reading.Reading reading, DataSet data, int 
     public bool HasActor(int at) => !reading.Actors[at].IsDefaultOrEmpty;
 
     /// <summary>The quotation that covers a token and is speech rather than a term; null when none does.</summary>
-    public Quotation? QuoteAt(int token)
-    {
-        var at = Ordered.FirstAtOrAfter(reading.Quotes, token + 1, q => q.First) - 1;
-        return at >= 0 && token < reading.Quotes[at].End && reading.Quotes[at].Syllables >= 4 ? reading.Quotes[at] : null;
-    }
+    public Quotation? QuoteAt(int token) => reading.QuoteAt(token) is { Syllables: >= 4 } quote ? quote : null;
 
     /// <summary>True when most of a run of tokens stands in quotation marks, or opens with them.</summary>
     public bool IsQuoted(int first, int end)
