@@ -88,6 +88,19 @@ public sealed class ClauseView
         return false;
     }
 
+    /// <summary>True when a preposition of one of the roles stands in a run of tokens.</summary>
+    public bool HasPreposition(int from, int to, params ReadOnlySpan<string> roles)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: var role } } && roles.Contains(role))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>True when the mention is but the attribute of a common noun: "vấn đề Triều Tiên", "quân đội Mỹ" aside.</summary>
     public bool IsAttribute(int at)
     {

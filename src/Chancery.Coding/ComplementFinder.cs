@@ -46,7 +46,7 @@ public static class ComplementFinder
                 && clause.Count(trigger.End, mention.First, ",;:.()\"“”") == 0;
             var isNounSide = meaning.IsNoun && frame.Pattern == FramePattern.Contact && mention.Role is "with" or "between" or "of" or "to"
                 && !(mention.Role == "of" && mention.First - trigger.End > NearOwner);
-            if (found.Count > 0 && !joins && frame.Pattern == FramePattern.Act && PassesVerb(clause, clause.Mention(found[^1]).End, mention.First))
+            if (found.Count > 0 && !joins && frame.Pattern == FramePattern.Act && VerbsBetween(clause, clause.Mention(last).End, mention.First).Any())
             {
                 // "kêu gọi Mỹ nới lỏng trừng phạt đối với Triều Tiên": what stands behind the next verb belongs to it.
                 break;
@@ -58,14 +58,16 @@ public static class ComplementFinder
                 last = i;
                 continue;
             }
-            if (meaning.IsNoun && frame.Pattern == FramePattern.Contact && !joins && IsBeside(clause, trigger.End, mention.First))
+            if (meaning.IsNoun && frame.Pattern == FramePattern.Contact && !joins && clause.HasPreposition(trigger.End, mention.First, "besides"))
             {
                 // "cuộc gặp bên lề Hội nghị APEC" is no meeting with APEC.
                 continue;
             }
-            if (frame.Pattern == FramePattern.Contact && frame.Type == EventType.Consult && !joins && mention.Role != "between" && IsAbout(clause, last >= 0 ? clause.Mention(last).End : trigger.End, mention.First, last >= 0))
+            if (frame.Pattern == FramePattern.Contact && frame.Type == EventType.Consult && !joins && mention.Role != "between"
+                && (last < 0 ? clause.HasPreposition(trigger.End, mention.First, "about") : clause.HasPreposition(clause.Mention(last).End, mention.First, "about", "in")))
             {
-                // "cuộc gặp với Nhật Bản về chính sách với Triều Tiên": what it is about has sides of its own.
+                // "cuộc gặp với Nhật Bản về chính sách với Triều Tiên": what it is about has sides of its own. Before the first side
+                // a place may stand: "hội đàm tại Seoul với ...".
                 break;
             }
             if (meaning.IsNoun && !joins && clause.Count(trigger.End, mention.First, ",;") > 0)
@@ -112,56 +114,12 @@ public static class ComplementFinder
         return -1;
     }
 
-    // Before the first side a place may stand: "hội đàm tại Seoul với ...".
-    private static bool IsAbout(ClauseView clause, int from, int to, bool passesNoPlace)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: "about" or "in" } preposition } && (preposition.Value == "about" || passesNoPlace))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    private static bool PassesCoordinated(ClauseView clause, int from, int to) =>
+        VerbsBetween(clause, from, to).Any(verb => clause.Count(from, verb.First, ",") > 0 || clause.Has(from, verb.First, GrammarKind.And));
 
-    private static bool IsBeside(ClauseView clause, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "beside" } })
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool PassesCoordinated(ClauseView clause, int from, int to)
-    {
-        foreach (var trigger in clause.Triggers)
-        {
-            if (trigger.First >= from && trigger.End <= to && !trigger.Meanings[0].IsNoun && !clause.FollowsNoun(trigger)
-                && (clause.Count(from, trigger.First, ",") > 0 || clause.Has(from, trigger.First, GrammarKind.And)))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool PassesVerb(ClauseView clause, int from, int to)
-    {
-        foreach (var trigger in clause.Triggers)
-        {
-            // Behind a noun the word is one itself: "các mối đe dọa mà Mỹ ...".
-            if (trigger.First >= from && trigger.End <= to && !trigger.Meanings[0].IsNoun && !clause.FollowsNoun(trigger))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    // Behind a noun the word is one itself: "các mối đe dọa mà Mỹ ...".
+    private static IEnumerable<Trigger> VerbsBetween(ClauseView clause, int from, int to) =>
+        clause.Triggers.Where(t => t.First >= from && t.End <= to && !t.Meanings[0].IsNoun && !clause.FollowsNoun(t));
 
     // "hoan nghênh tuyên bố của Hàn Quốc": with an owner, or right behind the trigger, a word of speech is a noun.
     private static bool IsSpeechNoun(ClauseView clause, Trigger trigger, GrammarLabel word) =>

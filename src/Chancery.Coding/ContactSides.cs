@@ -16,15 +16,11 @@ internal static class ContactSides
         {
             SideList.Add(complement, clause.Actors(at).Where(a => a.CanAct));
         }
-        if (meaning.IsNoun)
-        {
-            // "cuộc gặp giữa A và B" has all its sides behind it; "cuộc gặp với B" has the other one elsewhere in its sentence.
-            if (SideList.Countries(complement) < 2 || !others.Exists(at => clause.Mention(at).Role is "between" or "of" || clause.Mention(at).Kind == MentionKind.Compound))
-            {
-                SideList.Add(sides, subject.Count > 0 ? subject : OfSentence(clause, trigger, others));
-            }
-        }
-        else if (!isNominal)
+        // "cuộc gặp giữa A và B" has all its sides behind it; "cuộc gặp với B" has the other one elsewhere in its sentence.
+        var needsSubject = meaning.IsNoun
+            ? SideList.Countries(complement) < 2 || !others.Exists(at => clause.Mention(at).Role is "between" or "of" || clause.Mention(at).Kind == MentionKind.Compound)
+            : !isNominal;
+        if (needsSubject)
         {
             // "Trao đổi với B, A đề nghị ...": the subject of a verb that opens the sentence stands behind.
             SideList.Add(sides, subject.Count > 0 ? subject : OfSentence(clause, trigger, others));

@@ -144,14 +144,15 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
-        var time = setting.TimeOf(clause, trigger, meaning, others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End);
+        var end = others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End;
+        var time = setting.TimeOf(clause, trigger, meaning, end);
         if (meaning.IsNoun && frame.Type == EventType.Consult && status == EventStatus.Held
-            && StatusReader.Behind(clause, others.Count > 0 ? Math.Max(trigger.End, clause.Mention(others[^1]).End) : trigger.End, setting.StretchesIn(clause)) is { } said)
+            && StatusReader.Behind(clause, end, setting.StretchesIn(clause)) is { } said)
         {
             status = said;
         }
         if (frame.Type == EventType.Consult && status is EventStatus.Proposed or EventStatus.Planned
-            && clause.Text.GrammarAt(others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End) is { Word.Kind: GrammarKind.Off })
+            && clause.Text.GrammarAt(end) is { Word.Kind: GrammarKind.Off })
         {
             // "hy vọng gặp Chủ tịch A nhưng bị từ chối".
             status = EventStatus.Off;
@@ -185,7 +186,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     // "bên lề hội nghị thượng đỉnh", "trước thềm thượng đỉnh": a conference named as the time or place of something else.
     private static bool IsSetting(ClauseView clause, Trigger trigger, Frame frame) =>
         frame.Mode is EventMode.Summit or EventMode.Multilateral
-        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "ahead" or "beside" } };
+        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "ahead" } };
 
     // "nếu Mỹ dỡ bỏ trừng phạt": what is only supposed is no event.
     private static bool IsSupposed(ClauseView clause, int subject)
@@ -207,11 +208,13 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return frame.Mode;
         }
-        if (SideList.Countries(actors) + SideList.Countries(recipients) >= 3 || (frame.Mode == EventMode.Summit && actors.Exists(a => a.Country is { } code && Setting.IsBody(code))))
+        var countries = SideList.Countries(actors) + SideList.Countries(recipients);
+        var hasBody = actors.Exists(a => a.Country is { } code && Setting.IsBody(code));
+        if (countries >= 3 || (frame.Mode == EventMode.Summit && hasBody))
         {
             return EventMode.Multilateral;
         }
-        if (frame.Mode == EventMode.Multilateral && SideList.Countries(actors) + SideList.Countries(recipients) == 2 && !actors.Exists(a => a.Country is { } code && Setting.IsBody(code)))
+        if (frame.Mode == EventMode.Multilateral && countries == 2 && !hasBody)
         {
             return EventMode.Meeting;
         }
@@ -220,7 +223,6 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     }
 
     /// <summary>The characters that state an event, from its subject to its last complement.</summary>
-    /// <remarks>From the subject to the last complement: the characters that state the event.</remarks>
     internal static Evidence EvidenceOf(ClauseView clause, Trigger trigger, int subject, List<int> others, Frame frame)
     {
         var first = subject < 0 ? trigger.First : Math.Min(trigger.First, clause.Mention(subject).First);
