@@ -9,8 +9,6 @@ namespace Chancery.DataTool;
 /// </summary>
 internal static class TagAblation
 {
-    private const int Parts = 5;
-
     public static void Print(TextFolders folders, TextWriter output)
     {
         var train = folders.Part("train").Select(RunningText.Attached).ToList();
@@ -30,12 +28,12 @@ internal static class TagAblation
     private static double Measure(List<(string Word, string Parts)> listed, List<RunningText> train, Func<List<RunningText>, TeachingTexts> texts, int[] silenced)
     {
         int right = 0, all = 0;
-        for (var part = 0; part < Parts; part++)
+        foreach (var (teach, measured) in Folds.Of(train))
         {
-            var model = new TagTraining(listed, silenced).Train(texts([.. train.Where((_, i) => i * Parts / train.Count != part)]));
+            var model = new TagTraining(listed, silenced).Train(texts(teach));
             var vocabulary = new VocabularyBuilder();
             var tagger = new WordTagger(model, vocabulary);
-            var (r, a) = TextMeasure.Tags(tagger, new Tokenizer(vocabulary.Build()), train.Where((_, i) => i * Parts / train.Count == part));
+            var (r, a) = TextMeasure.Tags(tagger, new Tokenizer(vocabulary.Build()), measured);
             right += r;
             all += a;
         }

@@ -9,8 +9,6 @@ namespace Chancery.DataTool;
 /// </summary>
 internal static class WordAblation
 {
-    private const int Parts = 5;
-
     public static void Print(TextFolders folders, TextWriter output)
     {
         var train = folders.Part("train").Select(RunningText.Attached).ToList();
@@ -31,13 +29,12 @@ internal static class WordAblation
     private static double Measure(List<RunningText> train, List<RunningText> dev, List<string> words, int[] silenced)
     {
         int right = 0, found = 0, gold = 0;
-        for (var part = 0; part < Parts; part++)
+        foreach (var (teach, measured) in Folds.Of(train))
         {
-            var teach = train.Where((_, i) => i * Parts / train.Count != part).ToList();
             var model = new WordTraining(words, silenced).Train([.. teach, .. dev]);
             var vocabulary = new VocabularyBuilder();
             var segmenter = new WordSegmenter(model, vocabulary);
-            var agreement = TextMeasure.Words(segmenter, new Tokenizer(vocabulary.Build()), train.Where((_, i) => i * Parts / train.Count == part));
+            var agreement = TextMeasure.Words(segmenter, new Tokenizer(vocabulary.Build()), measured);
             right += agreement.Right;
             found += agreement.Found;
             gold += agreement.Gold;
