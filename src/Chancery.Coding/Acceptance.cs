@@ -23,7 +23,7 @@ internal sealed class Acceptance(Setting setting)
             if (other.Meanings[0] is { IsNoun: false, Frame: { Pattern: FramePattern.Act, Type: not (EventType.Sanction or EventType.Mobilize or EventType.Assault or EventType.Coerce) } } meaning
                 && trigger.First - other.End <= 10 && clause.Count(other.End, trigger.First, ",;:.") == 0
                 && !clause.Has(other.End, trigger.First, GrammarKind.Subordinator) && !clause.Has(other.End, trigger.First, GrammarKind.And)
-                && !clause.Has(other.End, trigger.First, GrammarKind.Clause) 
+                && !clause.Has(other.End, trigger.First, GrammarKind.Clause)
                 // "thả tù nhân trong ngày họp thượng đỉnh giữa A và B": a contact that dates an act is none that the act is about.
                 && !clause.HasPreposition(other.End, trigger.First, "in", "time", "ahead", "occasion"))
             {
