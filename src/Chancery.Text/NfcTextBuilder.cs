@@ -177,7 +177,8 @@ internal sealed class NfcTextBuilder(string original)
         }
         var composed = Normalised(units, NormalizationForm.FormC);
         composed = amongMarks ? composed + Joiner : composed;
-        if (composed.Length != last - first)
+        // As long as it was, but not unit for unit: with something taken out the equal length is an accident.
+        if (composed.Length != last - first || _run.Count != last - first)
         {
             _divergences.Add(new NfcText.Divergence(_value.Length, _value.Length + composed.Length, first, last));
         }

@@ -84,4 +84,13 @@ public class NfcTextTests
         var text = NfcText.From("a" + string.Concat(Enumerable.Repeat("\u0301\u0323", 200_000)));
         Assert.NotEmpty(text.Value);
     }
+
+    [Fact]
+    public void A_run_that_keeps_its_length_by_accident_maps_back_as_a_whole()
+    {
+        var text = NfcText.From("A\u00AD\u0344\u0344");
+
+        Assert.Equal(4, text.Value.Length);
+        Assert.Equal(new TextSpan(0, 4), text.ToOriginal(new TextSpan(0, 1)));
+    }
 }
