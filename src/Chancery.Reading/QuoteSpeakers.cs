@@ -22,7 +22,7 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
     private const int IssuerReach = 700;
 
     // Between the noun that a name belongs to and "là" stand few words.
-    private const int LongestTheme = 14;
+    private const int LongestTheme = 20;
 
     // A whole line of fewer words without a full stop is a heading.
     private const int LongestHeading = 12;
