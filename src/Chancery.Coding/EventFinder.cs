@@ -5,7 +5,7 @@ using Chancery.Reading;
 namespace Chancery.Coding;
 
 /// <summary>Turns the triggers of a sentence into events by their frames.</summary>
-internal sealed class EventFinder(Reading.Reading reading, Setting setting)
+internal sealed class EventFinder(Reading.Reading reading, Setting setting, FrameTable frames)
 {
     // "trừng phạt": in "cấm vận và trừng phạt" a noun.
     private const int LengthOfBareWord = 2;
@@ -13,11 +13,12 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     private readonly ActorFinder _actors = new(reading);
     private readonly Acceptance _acceptance = new(setting);
     private readonly PassiveFinder _passives = new(setting);
+    private readonly JourneyFinder _journeys = new(frames, setting);
 
     /// <summary>The events of a sentence, in the order of their triggers.</summary>
     public IEnumerable<DraftEvent> Find(ClauseView clause)
     {
-        foreach (var trigger in clause.Triggers)
+        foreach (var trigger in clause.Triggers.Concat(_journeys.Find(clause)).OrderBy(t => t.First))
         {
             foreach (var meaning in trigger.Meanings)
             {
@@ -134,6 +135,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             // "dầu mỏ Nga không được nhắc tới trong cuộc gặp với ...": an attribute is no side of what a noun names.
             actors = [];
         }
+        if (!meaning.IsNoun && JourneyFinder.IsNoVisit(clause, trigger, frame, subject, others))
+        {
+            return null;
+        }
         var draft = frame.Pattern switch
         {
             FramePattern.Contact => ContactSides.Contact(clause, trigger, meaning, isNominal, actors, others),
@@ -210,7 +215,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         }
         var countries = SideList.Countries(actors) + SideList.Countries(recipients);
         var hasBody = actors.Exists(a => a.Country is { } code && Setting.IsBody(code));
-        if (countries >= 3 || (frame.Mode == EventMode.Summit && hasBody))
+        if (countries >= 3 || (frame.Mode == EventMode.Summit && hasBody) || actors.Exists(a => a.Country == Setting.SecurityCouncil))
         {
             return EventMode.Multilateral;
         }

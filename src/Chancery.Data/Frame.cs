@@ -38,6 +38,9 @@ public sealed record Frame
     /// <summary>True when the grammatical subject is the recipient and the object the actor.</summary>
     public bool Reverse { get; init; }
 
+    /// <summary>True when the verbs mean the act only right behind a person: "ông A hôm qua đã tới Hà Nội", not "hàng hóa tới Hà Nội".</summary>
+    public bool CloseSubject { get; init; }
+
     /// <summary>Sentences that show the frame at work and at rest; tests.</summary>
     public IReadOnlyList<FrameExample> Examples { get; init; } = [];
 }

@@ -10,7 +10,7 @@ public static class FrameLoader
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "examples",
+        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "close-subject", "examples",
     };
 
     /// <summary>All frames of a folder with the trigger phrases of each, in the order of file names and lines.</summary>
@@ -49,13 +49,14 @@ public static class FrameLoader
     internal static FrameTable Load(DataFolder folder, PhraseTable<bool> quantities, VocabularyBuilder vocabulary)
     {
         var phrases = new TriggerList();
+        var closeVerbs = new TriggerList();
         var lightVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
         Frame? obligation = null;
         foreach (var words in ReadAll(folder))
         {
             obligation = words.Frame.Pattern == FramePattern.Obligation ? words.Frame : obligation;
             var verb = Trigger(words.Frame, false, vocabulary);
-            phrases.Add(words.Verbs, verb);
+            (words.Frame.CloseSubject ? closeVerbs : phrases).Add(words.Verbs, verb);
             phrases.Add(words.Nouns, verb with { IsNoun = true });
             foreach (var light in words.LightVerbs)
             {
@@ -71,7 +72,7 @@ public static class FrameLoader
         {
             table.Add(light, objects.Build(vocabulary));
         }
-        return new FrameTable(phrases.Build(vocabulary), table.Build(), quantities, obligation);
+        return new FrameTable(phrases.Build(vocabulary), closeVerbs.Build(vocabulary), table.Build(), quantities, obligation);
     }
 
     private static FrameTrigger Trigger(Frame frame, bool isNoun, VocabularyBuilder vocabulary) =>
@@ -125,6 +126,7 @@ public static class FrameLoader
         NotBefore = entry.List("not-before"),
         Status = entry.Choice("status", EventStatus.Held),
         Reverse = entry.Text("reverse") == "true",
+        CloseSubject = entry.Text("close-subject") == "true",
         Examples = entry.Examples(),
     };
 }
