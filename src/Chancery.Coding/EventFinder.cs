@@ -1,6 +1,5 @@
 using Chancery.Data;
 using Chancery.Model;
-using Chancery.Reading;
 
 namespace Chancery.Coding;
 
@@ -165,7 +164,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         return new DraftEvent
         {
             Frame = frame,
-            Mode = Mode(frame, sides.Actors, sides.Recipients),
+            Mode = Mode(frame, sides, ContactRank.IsBetweenLeaders(clause, subject < 0 ? others : [.. SubjectFinder.WithJoined(clause, subject), .. others], sides.Actors)),
             Actors = sides.Actors,
             Recipients = sides.Recipients,
             Date = time,
@@ -207,8 +206,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         return false;
     }
 
-    private static EventMode Mode(Frame frame, List<Actor> actors, List<Actor> recipients)
+    private static EventMode Mode(Frame frame, EventSides sides, bool isBetweenLeaders)
     {
+        var (actors, recipients) = (sides.Actors, sides.Recipients);
         if (frame.Type != EventType.Consult || frame.Mode is EventMode.Visit or EventMode.Phone or EventMode.Letter)
         {
             return frame.Mode;
@@ -223,8 +223,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         {
             return EventMode.Meeting;
         }
-        var leaders = actors.Count(a => a.Person?.Office is { Level: "leader" });
-        return frame.Mode == EventMode.Meeting && leaders >= 2 ? EventMode.Summit : frame.Mode;
+        return frame.Mode == EventMode.Meeting && isBetweenLeaders ? EventMode.Summit : frame.Mode;
     }
 
     /// <summary>The characters that state an event, from its subject to its last complement.</summary>

@@ -39,7 +39,9 @@ internal sealed class JourneyFinder(FrameTable frames, Setting setting)
     public static bool IsNoVisit(ClauseView clause, Trigger trigger, Frame frame, int subject, List<int> others) =>
         frame is { Pattern: FramePattern.Visit, DirectObject: FrameObject.Required, Reverse: false }
         && (IsToConference(clause, trigger, others)
-            || (subject >= 0 && clause.Text.GrammarAt(clause.Mention(subject).First - 1) is { Word: { Kind: GrammarKind.Subordinator, Value: "ahead" } }));
+            // "cánh tay phải của ông A đang tới Mỹ": not the owner travels.
+            || (subject >= 0 && (clause.Mention(subject).Role == "of"
+                || clause.Text.GrammarAt(clause.Mention(subject).First - 1) is { Word: { Kind: GrammarKind.Subordinator, Value: "ahead" } })));
 
     private static bool IsToConference(ClauseView clause, Trigger trigger, List<int> others)
     {

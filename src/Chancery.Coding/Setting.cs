@@ -116,7 +116,7 @@ internal sealed class Setting(Reading.Reading reading)
         or EventType.Reject or EventType.Threaten or EventType.Concede;
 
     /// <summary>True for the code of an international body.</summary>
-    public static bool IsBody(string code) => code.Length != 3 || code is "UNO" or "EUU" or "WTO" or "IMF" or "ICC" or "SCO";
+    public static bool IsBody(string code) => code.Length != 3 || code is "G20" or "UNO" or "EUU" or "WTO" or "IMF" or "ICC" or "SCO";
 
     /// <summary>True when a body meets by itself: a council or group whose sessions are contacts of its members.</summary>
     public static bool IsCouncil(List<Actor> sides) => sides.Count == 1 && sides[0].Country is SecurityCouncil or "G7" or "G20" or "ASEAN" or "NATO" or "EUU";
