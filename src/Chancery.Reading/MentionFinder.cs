@@ -303,20 +303,29 @@ public sealed class MentionFinder(DataSet data)
         {
             return mention with { Role = "at" };
         }
+        if (before is not null && IsAbbreviation(text, mention, before))
+        {
+            return mention with { Role = before.Role, IsJoined = true };
+        }
         // A comma alone joins states in a list; between persons it parts clauses more often than names.
-        if (at >= 0 && text.IsMark(at, ',') && before is not null && before.End == at && IsStateLike(mention) && IsStateLike(before))
+        if (at >= 0 && text.IsMark(at, ',') && before is not null && EndsAt(text, before, at) && IsStateLike(mention) && IsStateLike(before))
         {
             return mention with { Role = before.Role, IsJoined = true };
         }
         return mention;
     }
 
+    // "Các tiểu vương quốc Arab thống nhất (UAE)": the same side again, which does not end a list.
+    private static bool IsAbbreviation(LabelledText text, Mention mention, Mention before) =>
+        IsStateLike(mention) && mention.Country is not null && mention.Country == before.Country && before.End == mention.First - 1
+        && text.IsMark(mention.First - 1, '(') && text.IsMark(mention.End, ')');
+
     private static bool IsStateLike(Mention mention) => mention.Kind is MentionKind.State or MentionKind.Body or MentionKind.Compound;
 
     // "Dương Khiết Trì (phải) và Mike Pompeo (trái)", "Kim Jong-un, trái, và Moon Jae-in": a short insertion does not part them.
     private static bool EndsAt(LabelledText text, Mention before, int at)
     {
-        if (before.End == at)
+        if (before.End == at || (before.End == at - 1 && text.IsMark(before.End, ')')))
         {
             return true;
         }
