@@ -116,7 +116,12 @@ public sealed class MentionFinder(DataSet data)
             case LexemeKind.BackReference when lexeme.Class == "person" && label.End == at + 2 && IsInsideWord(text, at, sentence):
                 return null;
             case LexemeKind.BackReference:
-                return new Mention(at, label.End, index, MentionKind.BackReference) { Head = lexeme, Gender = lexeme.Level is "m" or "f" ? lexeme.Level[0] : null };
+                return new Mention(at, label.End, index, MentionKind.BackReference)
+                {
+                    Head = lexeme,
+                    Gender = lexeme.Level is "m" or "f" ? lexeme.Level[0] : null,
+                    IsPlural = IsOfSeveral(text, at, sentence),
+                };
             case LexemeKind.Honorific:
                 return data.Pronouns.TryMatch(text.Tokens, at, out var length, out var gender) && !IsInsideWord(text, at, sentence)
                     ? new Mention(at, at + length, index, MentionKind.Pronoun) { Gender = gender }
@@ -156,9 +161,13 @@ public sealed class MentionFinder(DataSet data)
             Office = office,
             Gender = office.Gender,
             Head = text.LabelAt(at)?.Lexeme,
-            IsPlural = at > sentence.First && data.Quantities.TryMatch(text.Tokens.AsSpan(0, at), at - 1, out _, out _),
+            IsPlural = IsOfSeveral(text, at, sentence),
         };
     }
+
+    // "nhiều thượng nghị sĩ", "các nước này".
+    private bool IsOfSeveral(LabelledText text, int at, Sentence sentence) =>
+        at > sentence.First && data.Quantities.TryMatch(text.Tokens.AsSpan(0, at), at - 1, out _, out _);
 
     // "phía Mỹ", "chính phủ của Tổng thống Moon Jae-in", "Bộ Ngoại giao Nga", "lãnh đạo hai nước".
     private static Mention? WithState(LabelledText text, Label label, Sentence sentence, int index, People people, int named)
