@@ -88,6 +88,19 @@ public sealed class ClauseView
         return false;
     }
 
+    /// <summary>True when nothing but filling words stands in a run of tokens.</summary>
+    public bool IsFilled(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Text.GrammarAt(i) is not { Word.Kind: GrammarKind.Filler })
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>True when a preposition of one of the roles stands in a run of tokens.</summary>
     public bool HasPreposition(int from, int to, params ReadOnlySpan<string> roles)
     {

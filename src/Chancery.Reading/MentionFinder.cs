@@ -113,10 +113,12 @@ public sealed class MentionFinder(DataSet data)
                 return new Mention(at, label.End, index, MentionKind.Agency) { Head = lexeme };
             case LexemeKind.Group:
                 return new Mention(at, label.End, index, MentionKind.Group) { Head = lexeme };
+            case LexemeKind.BackReference when lexeme.Class == "person" && label.End == at + 2 && IsInsideWord(text, at, sentence):
+                return null;
             case LexemeKind.BackReference:
                 return new Mention(at, label.End, index, MentionKind.BackReference) { Head = lexeme, Gender = lexeme.Level is "m" or "f" ? lexeme.Level[0] : null };
             case LexemeKind.Honorific:
-                return data.Pronouns.TryMatch(text.Tokens, at, out var length, out var gender)
+                return data.Pronouns.TryMatch(text.Tokens, at, out var length, out var gender) && !IsInsideWord(text, at, sentence)
                     ? new Mention(at, at + length, index, MentionKind.Pronoun) { Gender = gender }
                     : null;
             case LexemeKind.SideWord or LexemeKind.Organ:
@@ -126,6 +128,18 @@ public sealed class MentionFinder(DataSet data)
             default:
                 return null;
         }
+    }
+
+    // "cô lập", "ông chủ", "người đàn ông này": a syllable of a longer word, unless that word's rest opens another: "ông công bố".
+    private bool IsInsideWord(LabelledText text, int at, Sentence sentence)
+    {
+        if (at > sentence.First && text.GrammarAt(at - 1) is null && data.Words.TryMatch(text.Tokens.AsSpan(0, at + 1), at - 1, out var before, out _) && before > 1)
+        {
+            return true;
+        }
+        var rest = text.Tokens.AsSpan(0, sentence.End);
+        return data.Words.TryMatch(rest, at, out var length, out _) && length > 1
+            && !(length == 2 && data.Words.TryMatch(rest, at + 1, out var next, out _) && next > 1);
     }
 
     private Mention? Role(LabelledText text, int at, Sentence sentence, int index)
@@ -159,10 +173,10 @@ public sealed class MentionFinder(DataSet data)
             named++;
         }
         var owner = named < people.Mentions.Count ? people.Mentions[named] : null;
-        // "chính quyền Trump": behind a word of side the name may stand bare.
-        if (owner is not null && owner.First == next && (next > label.End || label.Lexeme.Kind == LexemeKind.SideWord))
+        // "chính quyền Trump", "chính phủ Tổng thống Moon": behind a word of side or of government the name may stand without "của".
+        if (owner is not null && owner.First == next && (next > label.End || label.Lexeme.Kind == LexemeKind.SideWord || label.Lexeme is { Class: "government", Code: null }))
         {
-            return new Mention(label.First, owner.End, index, MentionKind.State) { Country = owner.Person.Country, Head = label.Lexeme };
+            return new Mention(label.First, owner.End, index, MentionKind.State) { Country = owner.Person.Country, Person = owner.Person, Head = label.Lexeme };
         }
         var kind = label.Lexeme.Kind == LexemeKind.Organ ? MentionKind.Organ : MentionKind.State;
         var end = label.End;

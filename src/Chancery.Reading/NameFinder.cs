@@ -214,7 +214,7 @@ public sealed class NameFinder(DataSet data)
             '-' or '‑' or '–' when !next.IsCapitalised => glued || (isKorean && !OpensCommonWord(text, mark + 1)),
             '-' or '‑' when !glued => mark - first == 1 && _names.IsGivenName(text.Tokens[first].Id) && _names.IsGivenName(next.Id),
             '–' => (mark - first == 1 && _names.IsGivenName(text.Tokens[first].Id) && _names.IsGivenName(next.Id)) || (isKorean && mark - first == 2),
-            '-' or '‑' => glued && (mark - first > 1 || _names.IsGivenName(text.Tokens[first].Id) || _names.IsParticle(text.Tokens[first].Id)) && text.LabelAt(mark + 1) is null
+            '-' or '‑' => glued && (mark - first > 1 || _names.IsGivenName(text.Tokens[first].Id) || _names.IsParticle(text.Tokens[first].Id)) && text.LabelAt(mark + 1) is null or { Lexeme.Kind: LexemeKind.Thing }
                 && !(mark - first == 1 && _names.IsKoreanSurname(next.Id)),
             '.' => text.Tokens[mark - 1].Span.Length == 1 && text.Tokens[mark].IsGlued && next.IsCapitalised,
             '\'' or '’' or '‘' or '\u02BC' or '\u2032' or '\u00B4' or '`' => glued,

@@ -66,6 +66,7 @@ public sealed class OfficeReader(PhraseTable<bool> links, PhraseTable<bool> word
             return null;
         }
         var end = head.End;
+        var isServed = false;
         for (var i = end; i < ceiling && i - first < LongestOffice;)
         {
             if (text.LabelAt(i) is { } label)
@@ -74,7 +75,13 @@ public sealed class OfficeReader(PhraseTable<bool> links, PhraseTable<bool> word
                 {
                     break;
                 }
+                isServed |= label.Lexeme.Kind is LexemeKind.State or LexemeKind.House;
                 i = end = label.End;
+            }
+            else if (isServed && IsOfWholeState(head.Lexeme) && text.GrammarAt(i) is { Word.Value: "about" or "at" or "with" or "to" })
+            {
+                // "gặp Thủ tướng Nhật Bản tại Tokyo", "hội đàm với người đồng cấp Nga về Syria": no leader or minister of one place or matter only.
+                break;
             }
             else if (IsLink(text, i))
             {
@@ -120,6 +127,8 @@ public sealed class OfficeReader(PhraseTable<bool> links, PhraseTable<bool> word
         var lexeme = title!.Value.Lexeme;
         return new Office(first, end, lexeme.Class, lexeme.Level, country ?? fallback, lexeme.Gender, lexeme.Class != "counterpart");
     }
+
+    private static bool IsOfWholeState(Lexeme title) => title.Class is "head-of-state" or "head-of-government" or "leader" or "minister" or "counterpart";
 
     private static int WithModifiers(LabelledText text, int floor, int start)
     {

@@ -183,6 +183,10 @@ public sealed class PersonFinder(DataSet data)
         {
             if (candidate.Span.Parts != 1)
             {
+                if (candidate.Person is { } full)
+                {
+                    full.Last = candidate.Span.First;
+                }
                 continue;
             }
             var person = Meant(text, candidate, index);
@@ -194,6 +198,7 @@ public sealed class PersonFinder(DataSet data)
             if (person is not null)
             {
                 candidate.Person = person;
+                person.Last = candidate.Span.First;
                 person.Count++;
             }
         }
@@ -295,7 +300,6 @@ public sealed class PersonFinder(DataSet data)
 
     private static NamedMention Mention(NameCandidate candidate, Person person)
     {
-        person.Last = candidate.Span.First;
         var first = candidate.Before?.First ?? (candidate.Honorific >= 0 ? candidate.Honorific : candidate.Span.First);
         return new NamedMention(candidate.Span, person, candidate.Before, candidate.After, first, candidate.After?.End ?? candidate.Span.End);
     }
