@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Reading;
 
 namespace Chancery.Coding;
 
@@ -27,7 +28,8 @@ internal readonly struct ReportDay
         var isOnly = true;
         foreach (var time in reading.Times)
         {
-            if (time.IsAhead || time.Value is not { } date || !IsDay(date) || month is not { } own || !date.IsCompatibleWith(own) || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence))
+            if (time.IsAhead || time.Value is not { } date || !IsDay(date) || month is not { } own || !date.IsCompatibleWith(own) || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence)
+                || IsInCaption(reading, time))
             {
                 continue;
             }
@@ -37,6 +39,14 @@ internal readonly struct ReportDay
         return first is { } named
             ? new ReportDay(named.Sentence <= LastOfLead ? named.Day : null, isOnly && named.Sentence <= LastOpening ? named.Day : null)
             : default;
+    }
+
+    // A picture may be of any day.
+    private static bool IsInCaption(Reading.Reading reading, Reading.Times.TimeExpression time)
+    {
+        var blocks = reading.Text.Article.Blocks;
+        var at = Ordered.FirstAtOrAfter(blocks, time.Span.Start + 1, b => b.Span.End);
+        return at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } caption && caption.Span.Start <= time.Span.Start;
     }
 
     /// <summary>
