@@ -157,6 +157,13 @@ public sealed class ClauseView
     {
         var before = trigger.First - 1;
         return before >= Sentence.First && Text.Tokens[before].Kind == TokenKind.Syllable
-            && Text.GrammarAt(before) is null && Text.LabelAt(before) is null && !IsMentioned(before) && !IsTrigger(before);
+            && Text.GrammarAt(before) is null && Text.LabelAt(before) is null && !IsMentioned(before) && !IsTrigger(before) && !IsTime(before);
+    }
+
+    // "Mỹ tuần trước trừng phạt ...": a time before the verb is no noun that it belongs to.
+    private bool IsTime(int token)
+    {
+        var at = Ordered.FirstAtOrAfter(_reading.Times, token + 1, t => t.EndToken);
+        return at < _reading.Times.Length && _reading.Times[at].FirstToken <= token;
     }
 }

@@ -108,7 +108,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
-        if (frame.Type == EventType.Sanction && !meaning.IsNoun && IsBareNoun(clause, trigger))
+        if (meaning.IsNounLike && IsBareNoun(clause, trigger))
         {
             return null;
         }

@@ -10,7 +10,7 @@ public static class FrameLoader
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "examples",
+        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "reach", "noun-like", "examples",
     };
 
     /// <summary>All frames of a folder with the trigger phrases of each, in the order of file names and lines.</summary>
@@ -29,7 +29,7 @@ public static class FrameLoader
             foreach (var node in Entries(path))
             {
                 var entry = new FrameNode(path, node, Keys);
-                var frame = Frame(entry);
+                var frame = ReadFrame(entry);
                 if (!ids.Add(frame.Id))
                 {
                     throw entry.Fault($"the id '{frame.Id}' is used twice");
@@ -50,28 +50,35 @@ public static class FrameLoader
     {
         var phrases = new TriggerList();
         var lightVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
+        var partedVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
         Frame? obligation = null;
         foreach (var words in ReadAll(folder))
         {
             obligation = words.Frame.Pattern == FramePattern.Obligation ? words.Frame : obligation;
             var verb = Trigger(words.Frame, false, vocabulary);
-            phrases.Add(words.Verbs, verb);
+            phrases.Add(words.Verbs, verb with { IsNounLike = words.Frame.IsNounLike });
             phrases.Add(words.Nouns, verb with { IsNoun = true });
+            var withObject = words.Frame.Reach > 0 ? partedVerbs : lightVerbs;
             foreach (var light in words.LightVerbs)
             {
-                if (!lightVerbs.TryGetValue(light, out var objects))
+                if (!withObject.TryGetValue(light, out var objects))
                 {
-                    lightVerbs.Add(light, objects = new TriggerList());
+                    withObject.Add(light, objects = new TriggerList());
                 }
                 objects.Add(words.Objects, verb);
             }
         }
+        return new FrameTable(phrases.Build(vocabulary), Table(lightVerbs, vocabulary), new PartedVerbs(Table(partedVerbs, vocabulary)), quantities, obligation);
+    }
+
+    private static PhraseTable<PhraseTable<FrameTrigger[]>> Table(Dictionary<string, TriggerList> objectsOf, VocabularyBuilder vocabulary)
+    {
         var table = new PhraseTableBuilder<PhraseTable<FrameTrigger[]>>(vocabulary);
-        foreach (var (light, objects) in lightVerbs.OrderBy(l => l.Key, StringComparer.Ordinal))
+        foreach (var (light, objects) in objectsOf.OrderBy(l => l.Key, StringComparer.Ordinal))
         {
             table.Add(light, objects.Build(vocabulary));
         }
-        return new FrameTable(phrases.Build(vocabulary), table.Build(), quantities, obligation);
+        return table.Build();
     }
 
     private static FrameTrigger Trigger(Frame frame, bool isNoun, VocabularyBuilder vocabulary) =>
@@ -112,7 +119,7 @@ public static class FrameLoader
             : throw new DataException(path, 1, "a frame file has to be a list of frames");
     }
 
-    private static Frame Frame(FrameNode entry) => new()
+    private static Frame ReadFrame(FrameNode entry) => new()
     {
         Id = entry.Text("id") ?? throw entry.Fault("the frame has no id"),
         Type = Ontology.TryParseType(entry.Text("type"), out var type) ? type : throw entry.Fault($"'{entry.Text("type")}' is no event type"),
@@ -125,6 +132,8 @@ public static class FrameLoader
         NotBefore = entry.List("not-before"),
         Status = entry.Choice("status", EventStatus.Held),
         Reverse = entry.Text("reverse") == "true",
+        Reach = entry.Count("reach", Frame.LongestReach),
+        IsNounLike = entry.Text("noun-like") == "true",
         Examples = entry.Examples(),
     };
 }

@@ -13,10 +13,11 @@ public sealed class FrameTable
 
     private readonly PhraseTable<FrameTrigger[]> _phrases;
     private readonly PhraseTable<PhraseTable<FrameTrigger[]>> _lightVerbs;
+    private readonly PartedVerbs _partedVerbs;
     private readonly PhraseTable<bool> _quantities;
 
-    internal FrameTable(PhraseTable<FrameTrigger[]> phrases, PhraseTable<PhraseTable<FrameTrigger[]>> lightVerbs, PhraseTable<bool> quantities, Frame? obligation) =>
-        (_phrases, _lightVerbs, _quantities, Obligation) = (phrases, lightVerbs, quantities, obligation);
+    internal FrameTable(PhraseTable<FrameTrigger[]> phrases, PhraseTable<PhraseTable<FrameTrigger[]>> lightVerbs, PartedVerbs partedVerbs, PhraseTable<bool> quantities, Frame? obligation) =>
+        (_phrases, _lightVerbs, _partedVerbs, _quantities, Obligation) = (phrases, lightVerbs, partedVerbs, quantities, obligation);
 
     /// <summary>The frame that words of duty call; null when the files have none.</summary>
     public Frame? Obligation { get; }
@@ -33,7 +34,12 @@ public sealed class FrameTable
             && ObjectBehind(tokens, start + light, objects, out var total, out var called) && light + total > length)
         {
             (length, meanings) = (light + total, called);
-            return true;
+            found = true;
+        }
+        if (_partedVerbs.TryMatch(tokens, start, out var parted, out var said) && parted >= length)
+        {
+            (length, meanings) = (parted, said);
+            found = true;
         }
         return found;
     }
