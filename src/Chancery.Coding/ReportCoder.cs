@@ -52,7 +52,7 @@ public sealed class ReportCoder(DataSet data)
     private List<DraftEvent> Events(Reading.Reading reading, IReadOnlyList<CodedCondition> conditions)
     {
         var setting = new Setting(reading);
-        var finder = new EventFinder(reading, setting);
+        var finder = new EventFinder(reading, setting, data.Frames);
         var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame) : null;
         var drafts = new List<DraftEvent>();
         for (var s = 0; s < reading.Text.Sentences.Length; s++)

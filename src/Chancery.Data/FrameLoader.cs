@@ -10,7 +10,7 @@ public static class FrameLoader
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "reach", "noun-like", "examples",
+        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "close-subject", "reach", "noun-like", "examples",
     };
 
     /// <summary>All frames of a folder with the trigger phrases of each, in the order of file names and lines.</summary>
@@ -49,6 +49,7 @@ public static class FrameLoader
     internal static FrameTable Load(DataFolder folder, PhraseTable<bool> quantities, VocabularyBuilder vocabulary)
     {
         var phrases = new TriggerList();
+        var closeVerbs = new TriggerList();
         var lightVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
         var partedVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
         Frame? obligation = null;
@@ -56,7 +57,7 @@ public static class FrameLoader
         {
             obligation = words.Frame.Pattern == FramePattern.Obligation ? words.Frame : obligation;
             var verb = Trigger(words.Frame, false, vocabulary);
-            phrases.Add(words.Verbs, verb with { IsNounLike = words.Frame.IsNounLike });
+            (words.Frame.CloseSubject ? closeVerbs : phrases).Add(words.Verbs, verb with { IsNounLike = words.Frame.IsNounLike });
             phrases.Add(words.Nouns, verb with { IsNoun = true });
             var withObject = words.Frame.Reach > 0 ? partedVerbs : lightVerbs;
             foreach (var light in words.LightVerbs)
@@ -68,7 +69,7 @@ public static class FrameLoader
                 objects.Add(words.Objects, verb);
             }
         }
-        return new FrameTable(phrases.Build(vocabulary), Table(lightVerbs, vocabulary), new PartedVerbs(Table(partedVerbs, vocabulary)), quantities, obligation);
+        return new FrameTable(phrases.Build(vocabulary), closeVerbs.Build(vocabulary), Table(lightVerbs, vocabulary), new PartedVerbs(Table(partedVerbs, vocabulary)), quantities, obligation);
     }
 
     private static PhraseTable<PhraseTable<FrameTrigger[]>> Table(Dictionary<string, TriggerList> objectsOf, VocabularyBuilder vocabulary)
@@ -132,6 +133,7 @@ public static class FrameLoader
         NotBefore = entry.List("not-before"),
         Status = entry.Choice("status", EventStatus.Held),
         Reverse = entry.Text("reverse") == "true",
+        CloseSubject = entry.Text("close-subject") == "true",
         Reach = entry.Count("reach", Frame.LongestReach),
         IsNounLike = entry.Text("noun-like") == "true",
         Examples = entry.Examples(),
