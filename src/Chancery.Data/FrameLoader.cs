@@ -10,7 +10,7 @@ public static class FrameLoader
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "examples",
+        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "opened-by", "examples",
     };
 
     /// <summary>All frames of a folder with the trigger phrases of each, in the order of file names and lines.</summary>
@@ -34,7 +34,10 @@ public static class FrameLoader
                 {
                     throw entry.Fault($"the id '{frame.Id}' is used twice");
                 }
-                var words = new FrameWords(frame, entry.List("verbs"), entry.List("nouns"), entry.List("light-verbs"), entry.List("objects"));
+                var words = new FrameWords(frame, entry.List("verbs"), entry.List("nouns"), entry.List("light-verbs"), entry.List("objects"))
+                {
+                    Openers = entry.List("opened-by"),
+                };
                 if ((words.LightVerbs.Count == 0) != (words.Objects.Count == 0))
                 {
                     throw entry.Fault("light-verbs and objects go together");
@@ -48,12 +51,26 @@ public static class FrameLoader
     /// <summary>The triggers of all frames. A phrase may call several frames; they are tried in order.</summary>
     internal static FrameTable Load(DataFolder folder, PhraseTable<bool> quantities, VocabularyBuilder vocabulary)
     {
+        var all = ReadAll(folder);
+        var acts = all.Where(words => words.Frame.Pattern != FramePattern.Said).ToList();
+        var said = all.Where(words => words.Frame.Pattern == FramePattern.Said).ToList();
+        var (phrases, lightVerbs) = Tables(acts, vocabulary);
+        var (predicates, links) = Tables(said, vocabulary);
+        var openers = new PhraseTableBuilder<bool>(vocabulary);
+        foreach (var opener in said.SelectMany(words => words.Openers).Distinct(StringComparer.Ordinal))
+        {
+            openers.Add(opener, true);
+        }
+        var obligation = acts.LastOrDefault(words => words.Frame.Pattern == FramePattern.Obligation)?.Frame;
+        return new FrameTable(phrases, lightVerbs, quantities, obligation, new SaidTable(predicates, links, openers.Build()));
+    }
+
+    private static (PhraseTable<FrameTrigger[]> Phrases, PhraseTable<PhraseTable<FrameTrigger[]>> LightVerbs) Tables(IReadOnlyList<FrameWords> frames, VocabularyBuilder vocabulary)
+    {
         var phrases = new TriggerList();
         var lightVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
-        Frame? obligation = null;
-        foreach (var words in ReadAll(folder))
+        foreach (var words in frames)
         {
-            obligation = words.Frame.Pattern == FramePattern.Obligation ? words.Frame : obligation;
             var verb = Trigger(words.Frame, false, vocabulary);
             phrases.Add(words.Verbs, verb);
             phrases.Add(words.Nouns, verb with { IsNoun = true });
@@ -71,7 +88,7 @@ public static class FrameLoader
         {
             table.Add(light, objects.Build(vocabulary));
         }
-        return new FrameTable(phrases.Build(vocabulary), table.Build(), quantities, obligation);
+        return (phrases.Build(vocabulary), table.Build());
     }
 
     private static FrameTrigger Trigger(Frame frame, bool isNoun, VocabularyBuilder vocabulary) =>

@@ -15,11 +15,14 @@ public sealed class FrameTable
     private readonly PhraseTable<PhraseTable<FrameTrigger[]>> _lightVerbs;
     private readonly PhraseTable<bool> _quantities;
 
-    internal FrameTable(PhraseTable<FrameTrigger[]> phrases, PhraseTable<PhraseTable<FrameTrigger[]>> lightVerbs, PhraseTable<bool> quantities, Frame? obligation) =>
-        (_phrases, _lightVerbs, _quantities, Obligation) = (phrases, lightVerbs, quantities, obligation);
+    internal FrameTable(PhraseTable<FrameTrigger[]> phrases, PhraseTable<PhraseTable<FrameTrigger[]>> lightVerbs, PhraseTable<bool> quantities, Frame? obligation, SaidTable said) =>
+        (_phrases, _lightVerbs, _quantities, Obligation, Said) = (phrases, lightVerbs, quantities, obligation, said);
 
     /// <summary>The frame that words of duty call; null when the files have none.</summary>
     public Frame? Obligation { get; }
+
+    /// <summary>What one side says of another.</summary>
+    public SaidTable Said { get; }
 
     /// <summary>The longest trigger that begins at a token.</summary>
     /// <param name="tokens">The tokens of a sentence.</param>
