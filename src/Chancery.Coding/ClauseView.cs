@@ -88,6 +88,19 @@ public sealed class ClauseView
         return false;
     }
 
+    /// <summary>True when nothing but filling words stands in a run of tokens.</summary>
+    public bool IsFilled(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Text.GrammarAt(i) is not { Word.Kind: GrammarKind.Filler })
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>True when a preposition of one of the roles stands in a run of tokens.</summary>
     public bool HasPreposition(int from, int to, params ReadOnlySpan<string> roles)
     {
@@ -144,6 +157,13 @@ public sealed class ClauseView
     {
         var before = trigger.First - 1;
         return before >= Sentence.First && Text.Tokens[before].Kind == TokenKind.Syllable
-            && Text.GrammarAt(before) is null && Text.LabelAt(before) is null && !IsMentioned(before) && !IsTrigger(before);
+            && Text.GrammarAt(before) is null && Text.LabelAt(before) is null && !IsMentioned(before) && !IsTrigger(before) && !IsTime(before);
+    }
+
+    // "Mỹ tuần trước trừng phạt ...": a time before the verb is no noun that it belongs to.
+    private bool IsTime(int token)
+    {
+        var at = Ordered.FirstAtOrAfter(_reading.Times, token + 1, t => t.EndToken);
+        return at < _reading.Times.Length && _reading.Times[at].FirstToken <= token;
     }
 }

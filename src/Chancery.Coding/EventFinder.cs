@@ -109,13 +109,13 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
-        if (frame.Type == EventType.Sanction && !meaning.IsNoun && IsBareNoun(clause, trigger))
+        if (meaning.IsNounLike && IsBareNoun(clause, trigger))
         {
             return null;
         }
         var isNominal = meaning.IsNoun || (frame is { Type: EventType.Consult, Mode: EventMode.Talks } && clause.FollowsNoun(trigger));
         var (actors, subject) = _actors.Find(clause, trigger, frame);
-        if (actors is null || (subject >= 0 && IsSupposed(clause, subject)))
+        if (actors is null)
         {
             return null;
         }
@@ -125,6 +125,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             return null;
         }
         var others = ComplementFinder.Find(clause, trigger, meaning);
+        var end = others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End;
         isNominal |= frame.Pattern == FramePattern.Contact && others.Exists(at => clause.Mention(at).Role == "between");
         if (frame.Pattern == FramePattern.Act && !meaning.IsNoun && PassiveFinder.PassiveBefore(clause, trigger) is { } passive)
         {
@@ -145,10 +146,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return null;
         }
-        var end = others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End;
         var time = setting.TimeOf(clause, trigger, meaning, end);
-        if (meaning.IsNoun && frame.Type == EventType.Consult && status == EventStatus.Held
-            && StatusReader.Behind(clause, end, setting.StretchesIn(clause)) is { } said)
+        if (meaning.IsNoun && frame.Type == EventType.Consult && status is EventStatus.Held or EventStatus.Planned
+            && StatusReader.OfNoun(clause, trigger, end, setting.StretchesIn(clause)) is { } said)
         {
             status = said;
         }
@@ -188,20 +188,6 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     private static bool IsSetting(ClauseView clause, Trigger trigger, Frame frame) =>
         frame.Mode is EventMode.Summit or EventMode.Multilateral
         && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "ahead" } };
-
-    // "nếu Mỹ dỡ bỏ trừng phạt": what is only supposed is no event.
-    private static bool IsSupposed(ClauseView clause, int subject)
-    {
-        var first = clause.Mention(subject).First;
-        for (var i = first - 1; i >= Math.Max(clause.Sentence.First, first - 3); i--)
-        {
-            if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.If })
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 
     private static EventMode Mode(Frame frame, List<Actor> actors, List<Actor> recipients)
     {

@@ -53,7 +53,7 @@ public sealed class ReportCoder(DataSet data)
     {
         var setting = new Setting(reading);
         var finder = new EventFinder(reading, setting);
-        var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame) : null;
+        var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame, data.Frames.Said) : null;
         var said = new SaidActFinder(reading, setting, data.Frames.Said, reported);
         var drafts = new List<DraftEvent>();
         for (var s = 0; s < reading.Text.Sentences.Length; s++)

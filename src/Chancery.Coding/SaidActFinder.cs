@@ -98,7 +98,7 @@ internal sealed class SaidActFinder(Reading.Reading reading, Setting setting, Sa
     private static bool IsHeld(ClauseView clause, int verb) =>
         verb > clause.Sentence.First
         && (clause.Text.GrammarAt(verb - 1) is { Word.Kind: GrammarKind.Negation or GrammarKind.Passive or GrammarKind.Possible or GrammarKind.Obligation or GrammarKind.If or GrammarKind.Opener or GrammarKind.Wish }
-            || clause.IsTrigger(verb));
+            || clause.Triggers.Any(t => t.First < verb && verb < t.End));
 
     private int LastReported(int sentence)
     {
@@ -237,7 +237,7 @@ internal sealed class SaidActFinder(Reading.Reading reading, Setting setting, Sa
     {
         for (var i = from; i < to; i++)
         {
-            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Demonstrative } or { Kind: GrammarKind.Opener, Value: "this" } })
+            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Opener, Value: "this" } })
             {
                 return true;
             }

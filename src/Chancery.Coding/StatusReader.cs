@@ -10,6 +10,9 @@ public static class StatusReader
     // Words of aspect stand this many tokens before their verb at most.
     private const int Reach = 7;
 
+    // "tham dự", "có một": between a word and the contact that it governs.
+    private const int LightWords = 3;
+
     /// <summary>True when a word before the trigger says that the act is done often, or was done at some time past.</summary>
     public static bool IsHabitual(ClauseView clause, Trigger trigger)
     {
@@ -23,13 +26,12 @@ public static class StatusReader
         return false;
     }
 
-    // "trong cuộc gặp", "trước chuyến thăm": the preposition right before a noun.
+    // "trong cuộc gặp", "trước các chuyến thăm": the preposition right before a noun.
     private static GrammarLabel? GovernorOf(ClauseView clause, Trigger trigger) =>
-        trigger.First > clause.Sentence.First && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "in" or "at" or "time" or "ahead" or "occasion" } } word ? word : null;
+        clause.Text.GrammarAt(trigger.First - 1) is { Word.Kind: GrammarKind.Opener } opener ? PrepositionAt(clause, opener.First - 1) : PrepositionAt(clause, trigger.First - 1);
 
-    // "Nhiều khả năng A sẽ gặp B": the doubt stands before the subject.
-    private static bool IsOpenedByDoubt(ClauseView clause, int subjectFirst) =>
-        subjectFirst > clause.Sentence.First && clause.Text.GrammarAt(subjectFirst - 1) is { Word.Kind: GrammarKind.Possible };
+    private static GrammarLabel? PrepositionAt(ClauseView clause, int at) =>
+        at >= clause.Sentence.First && clause.Text.GrammarAt(at) is { Word: { Kind: GrammarKind.Preposition, Value: "in" or "at" or "time" or "ahead" or "occasion" } } word ? word : null;
 
     /// <summary>The status of a trigger; null when the words around deny the act.</summary>
     /// <param name="clause">The sentence.</param>
@@ -40,69 +42,129 @@ public static class StatusReader
     public static EventStatus? Read(ClauseView clause, Trigger trigger, int subjectFirst, int subjectEnd, Frame frame)
     {
         var isContact = frame.Type == EventType.Consult;
-        if (IsOpenedByDoubt(clause, subjectFirst))
+        if (trigger.Meanings.Length > 0 && trigger.Meanings[0].IsNoun && GovernorOf(clause, trigger) is { } governor)
         {
-            return EventStatus.Possible;
+            // What is said before "trong cuộc gặp" is said of something else; "trước cuộc gặp" looks ahead to it.
+            return isContact && governor.Word.Value == "ahead" && frame.Status == EventStatus.Held ? EventStatus.Planned : frame.Status;
+        }
+        var outlook = OutlookReader.Before(clause, subjectFirst);
+        if (outlook is Outlook.Unreal or Outlook.Possible)
+        {
+            return outlook == Outlook.Possible ? EventStatus.Possible : null;
         }
         if (isContact && clause.Text.GrammarAt(clause.Sentence.First) is { Word.Kind: GrammarKind.Off })
         {
             // "Theo kế hoạch ban đầu, A sẽ hội đàm với B": it was to be, and is not.
             return EventStatus.Off;
         }
-        if (trigger.Meanings.Length > 0 && trigger.Meanings[0].IsNoun && GovernorOf(clause, trigger) is { } governor)
+        var (status, isSaid) = Around(clause, trigger, subjectEnd, frame);
+        if (isSaid || status != EventStatus.Held || Setting.IsSpeechAct(frame))
         {
-            // What is said before "trong cuộc gặp" is said of something else; "trước cuộc gặp" looks ahead to it.
-            return governor.Word.Value == "ahead" && frame.Status == EventStatus.Held ? EventStatus.Planned : frame.Status;
+            return status;
         }
+        if (outlook == Outlook.Planned || OutlookReader.IsAhead(clause, trigger.First))
+        {
+            return EventStatus.Planned;
+        }
+        return OutlookReader.Shared(clause, trigger.First, subjectEnd) switch
+        {
+            { Word.Kind: GrammarKind.Future } => EventStatus.Planned,
+            { Word.Kind: GrammarKind.Possible } => EventStatus.Possible,
+            _ => status,
+        };
+    }
+
+    // The status by the words between subject and trigger, the nearest first, and whether any of them says it.
+    private static (EventStatus? Status, bool IsSaid) Around(ClauseView clause, Trigger trigger, int subjectEnd, Frame frame)
+    {
+        var isContact = frame.Type == EventType.Consult;
+        var isNoun = trigger.Meanings.Length > 0 && trigger.Meanings[0].IsNoun;
         var from = Math.Max(Math.Max(clause.Sentence.First, trigger.First - Reach), subjectEnd);
-        var status = frame.Status;
+        var isPurpose = false;
         for (var i = trigger.First - 1; i >= from; i--)
         {
-            if (clause.Text.IsMark(i, ',') || clause.Text.GrammarAt(i) is not { } word)
+            if (clause.Text.IsMark(i, ','))
             {
-                if (clause.Text.IsMark(i, ','))
-                {
-                    break;
-                }
+                break;
+            }
+            if (clause.Text.GrammarAt(i) is not { } word)
+            {
                 continue;
             }
             i = word.First;
             switch (word.Word.Kind)
             {
-                case GrammarKind.Past:
-                    return status;
+                case GrammarKind.Past when !isPurpose || word.Word.Value == "done":
+                    return (frame.Status, true);
                 case GrammarKind.Negation:
-                    return isContact ? EventStatus.Off : null;
+                    return (isContact ? EventStatus.Off : null, true);
                 case GrammarKind.Off:
-                    return isContact ? EventStatus.Off : null;
+                    return (isContact ? EventStatus.Off : null, true);
                 case GrammarKind.Possible:
-                    return EventStatus.Possible;
+                    return (EventStatus.Possible, true);
+                case GrammarKind.Unsure when Doubt(clause, trigger, word, frame, isNoun) is { } doubt:
+                    return doubt;
                 case GrammarKind.Future:
                     // "khẳng định sẽ tiếp tục phản đối": who says that he will has said it.
-                    return status == EventStatus.Held && !(Setting.IsSpeechAct(frame) && clause.Has(clause.Sentence.First, trigger.First, GrammarKind.Saying)) ? EventStatus.Planned : status;
+                    return (frame.Status == EventStatus.Held && !(Setting.IsSpeechAct(frame) && clause.Has(clause.Sentence.First, trigger.First, GrammarKind.Saying)) ? EventStatus.Planned : frame.Status, true);
                 case GrammarKind.Wish:
-                    return isContact ? EventStatus.Proposed : status;
+                    return (isContact ? EventStatus.Proposed : frame.Status, true);
                 case GrammarKind.Obligation:
-                    return isContact || frame.Type == EventType.Sanction ? EventStatus.Proposed : null;
+                    return (isContact || frame.Type == EventType.Sanction ? EventStatus.Proposed : null, true);
                 case GrammarKind.If:
-                    return null;
+                    return (null, true);
                 case GrammarKind.Purpose when !isContact || frame.Mode == EventMode.Talks:
-                    return null;
+                    return (null, true);
+                case GrammarKind.Purpose when IsFor(clause, word, trigger, frame, isNoun):
+                    // "tới Seoul để gặp A": what a trip is for lies ahead of it; only where the trip is over the meeting is told as well.
+                    isPurpose = true;
+                    from = Math.Max(clause.Sentence.First, subjectEnd);
+                    break;
             }
         }
-        return status;
+        return isPurpose && frame.Status == EventStatus.Held ? (EventStatus.Planned, true) : (frame.Status, false);
+    }
+
+    // "để tham dự hội nghị", "cân nhắc một cuộc gặp": a light verb or a numeral at most stands between.
+    private static bool Governs(ClauseView clause, GrammarLabel word, Trigger trigger) =>
+        trigger.First - word.End <= LightWords && !clause.Has(word.End, trigger.First, GrammarKind.Preposition);
+
+    private static bool IsFor(ClauseView clause, GrammarLabel word, Trigger trigger, Frame frame, bool isNoun) =>
+        frame.Mode != EventMode.Visit && (!isNoun || Governs(clause, word, trigger));
+
+    // What a word of doubt before a trigger makes of it; null when it governs something else.
+    private static (EventStatus? Status, bool IsSaid)? Doubt(ClauseView clause, Trigger trigger, GrammarLabel word, Frame frame, bool isNoun)
+    {
+        var isNext = word.End == trigger.First || clause.IsFilled(word.End, trigger.First);
+        return word.Word.Value switch
+        {
+            // "cân nhắc đề nghị của A", "xem xét khả năng chấp thuận": what is thought over has not been said.
+            "doubt" or "weigh" when Setting.IsSpeechAct(frame) => isNext ? (null, true) : null,
+            // "khả năng tấn công" is what somebody is able to do.
+            "chance" when frame.Type != EventType.Consult => (null, true),
+            // "cân nhắc 5 địa điểm cho cuộc gặp": it is the places that are thought over.
+            "weigh" when isNoun && !Governs(clause, word, trigger) => null,
+            "doubt" or "weigh" or "chance" => (EventStatus.Possible, true),
+            "intent" => isNext ? (frame.Status == EventStatus.Held ? EventStatus.Planned : frame.Status, true) : null,
+            // "lo ngại về cuộc gặp": the meeting itself is real.
+            _ => isNext && !isNoun ? (null, true) : null,
+        };
     }
 
     // Between a contact's last side and what is said of it stand a time and a place at most.
     private const int ReachBehind = 8;
 
     /// <summary>
-    /// What is said of a contact that a noun names: "cuộc gặp giữa A và B bị hoãn", "... sẽ diễn ra"; null when nothing is.
+    /// What is said of a contact that a noun names: "cuộc gặp giữa A và B bị hoãn", "... sẽ diễn ra", "cuộc gặp sắp tới giữa A và B"; null when nothing is.
     /// </summary>
     /// <param name="clause">The sentence.</param>
+    /// <param name="noun">The noun.</param>
     /// <param name="from">Just past the noun's last side.</param>
     /// <param name="times">The stretches of time in the sentence, which are skipped.</param>
-    public static EventStatus? Behind(ClauseView clause, int from, IReadOnlyList<(int First, int End)> times)
+    public static EventStatus? OfNoun(ClauseView clause, Trigger noun, int from, IReadOnlyList<(int First, int End)> times) =>
+        Behind(clause, from, times) ?? (clause.Text.GrammarAt(noun.End) is { Word: { Kind: GrammarKind.Future } or { Value: "next" } } ? EventStatus.Planned : null);
+
+    private static EventStatus? Behind(ClauseView clause, int from, IReadOnlyList<(int First, int End)> times)
     {
         var steps = 0;
         EventStatus? status = null;
@@ -126,6 +188,9 @@ public static class StatusReader
                 case GrammarKind.Future:
                     status = EventStatus.Planned;
                     break;
+                case GrammarKind.Past when clause.Text.GrammarAt(clause.Text.GrammarAt(i)!.Value.End) is { Word.Kind: GrammarKind.Off }:
+                    // "đã bị hoãn".
+                    return EventStatus.Off;
                 case GrammarKind.Past or GrammarKind.Saying or GrammarKind.That or GrammarKind.Subordinator or GrammarKind.Clause or GrammarKind.Purpose or GrammarKind.Copula:
                     return status;
             }

@@ -82,6 +82,7 @@ public static class SubjectFinder
         weight += commas == 0 ? 2 : -0.6 * commas;
         weight -= 3 * clause.Count(mention.End, trigger, ";:");
         weight -= clause.Has(mention.End, trigger, GrammarKind.Subordinator) ? 1.5 : 0;
+        weight -= StartsOtherSubject(clause, mention.End, trigger) ? 6 : 0;
         weight -= clause.Has(mention.End, trigger, GrammarKind.Clause) ? 2 : 0;
         weight -= clause.Has(mention.End, trigger, GrammarKind.That) ? 1 : 0;
         // "A là vấn đề đòi hỏi ...": behind a copula the verb belongs to what A is.
@@ -108,6 +109,23 @@ public static class SubjectFinder
             if (clause.Text.GrammarAt(i) is not { Word.Kind: GrammarKind.Past or GrammarKind.Future or GrammarKind.Filler or GrammarKind.Negation or GrammarKind.Possible })
             {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    // "A gửi máy bay kể từ khi các nước láng giềng cắt quan hệ": a plural behind a word of time leads its own clause, whoever it means.
+    private static bool StartsOtherSubject(ClauseView clause, int from, int trigger)
+    {
+        for (var i = trigger - 1; i > from; i--)
+        {
+            if (clause.IsMentioned(i) || clause.Text.IsPunctuation(i))
+            {
+                return false;
+            }
+            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Subordinator, Value.Length: 0 } } word && word.End < trigger)
+            {
+                return clause.Text.GrammarAt(word.End) is { Word.Kind: GrammarKind.Opener };
             }
         }
         return false;

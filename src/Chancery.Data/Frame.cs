@@ -5,6 +5,9 @@ namespace Chancery.Data;
 /// <summary>What a trigger means: which event, whose slots are which sides, and what blocks it.</summary>
 public sealed record Frame
 {
+    /// <summary>The most tokens that a frame may let stand between a light verb and its object.</summary>
+    public const int LongestReach = 24;
+
     /// <summary>Stable id, the rule id of the entries that it yields.</summary>
     public required string Id { get; init; }
 
@@ -37,6 +40,12 @@ public sealed record Frame
 
     /// <summary>True when the grammatical subject is the recipient and the object the actor.</summary>
     public bool Reverse { get; init; }
+
+    /// <summary>How many tokens may stand between a light verb and its object; 0 when none but words of quantity may.</summary>
+    public int Reach { get; init; }
+
+    /// <summary>True when the verbs are nouns as well ("trừng phạt"): behind a noun or a word of speech they name what is spoken of.</summary>
+    public bool IsNounLike { get; init; }
 
     /// <summary>Sentences that show the frame at work and at rest; tests.</summary>
     public IReadOnlyList<FrameExample> Examples { get; init; } = [];

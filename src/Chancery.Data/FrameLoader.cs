@@ -10,7 +10,7 @@ public static class FrameLoader
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "opened-by", "examples",
+        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "reach", "noun-like", "opened-by", "examples",
     };
 
     /// <summary>All frames of a folder with the trigger phrases of each, in the order of file names and lines.</summary>
@@ -29,7 +29,7 @@ public static class FrameLoader
             foreach (var node in Entries(path))
             {
                 var entry = new FrameNode(path, node, Keys);
-                var frame = Frame(entry);
+                var frame = ReadFrame(entry);
                 if (!ids.Add(frame.Id))
                 {
                     throw entry.Fault($"the id '{frame.Id}' is used twice");
@@ -51,44 +51,63 @@ public static class FrameLoader
     /// <summary>The triggers of all frames. A phrase may call several frames; they are tried in order.</summary>
     internal static FrameTable Load(DataFolder folder, PhraseTable<bool> quantities, VocabularyBuilder vocabulary)
     {
-        var all = ReadAll(folder);
-        var acts = all.Where(words => words.Frame.Pattern != FramePattern.Said).ToList();
-        var said = all.Where(words => words.Frame.Pattern == FramePattern.Said).ToList();
-        var (phrases, lightVerbs) = Tables(acts, vocabulary);
-        var (predicates, links) = Tables(said, vocabulary);
-        var openers = new PhraseTableBuilder<bool>(vocabulary);
-        foreach (var opener in said.SelectMany(words => words.Openers).Distinct(StringComparer.Ordinal))
-        {
-            openers.Add(opener, true);
-        }
-        var obligation = acts.LastOrDefault(words => words.Frame.Pattern == FramePattern.Obligation)?.Frame;
-        return new FrameTable(phrases, lightVerbs, quantities, obligation, new SaidTable(predicates, links, openers.Build()));
-    }
-
-    private static (PhraseTable<FrameTrigger[]> Phrases, PhraseTable<PhraseTable<FrameTrigger[]>> LightVerbs) Tables(IReadOnlyList<FrameWords> frames, VocabularyBuilder vocabulary)
-    {
         var phrases = new TriggerList();
         var lightVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
-        foreach (var words in frames)
+        var partedVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
+        Frame? obligation = null;
+        var all = ReadAll(folder);
+        foreach (var words in all.Where(words => words.Frame.Pattern != FramePattern.Said))
         {
+            obligation = words.Frame.Pattern == FramePattern.Obligation ? words.Frame : obligation;
             var verb = Trigger(words.Frame, false, vocabulary);
-            phrases.Add(words.Verbs, verb);
+            phrases.Add(words.Verbs, verb with { IsNounLike = words.Frame.IsNounLike });
             phrases.Add(words.Nouns, verb with { IsNoun = true });
+            var withObject = words.Frame.Reach > 0 ? partedVerbs : lightVerbs;
             foreach (var light in words.LightVerbs)
             {
-                if (!lightVerbs.TryGetValue(light, out var objects))
+                if (!withObject.TryGetValue(light, out var objects))
                 {
-                    lightVerbs.Add(light, objects = new TriggerList());
+                    withObject.Add(light, objects = new TriggerList());
                 }
                 objects.Add(words.Objects, verb);
             }
         }
+        return new FrameTable(phrases.Build(vocabulary), Table(lightVerbs, vocabulary), new PartedVerbs(Table(partedVerbs, vocabulary)), quantities, obligation, Said([.. all.Where(words => words.Frame.Pattern == FramePattern.Said)], vocabulary));
+    }
+
+    private static SaidTable Said(IReadOnlyList<FrameWords> frames, VocabularyBuilder vocabulary)
+    {
+        var predicates = new TriggerList();
+        var links = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
+        var openers = new PhraseTableBuilder<bool>(vocabulary);
+        foreach (var words in frames)
+        {
+            var meaning = Trigger(words.Frame, false, vocabulary);
+            predicates.Add(words.Verbs, meaning);
+            foreach (var link in words.LightVerbs)
+            {
+                if (!links.TryGetValue(link, out var objects))
+                {
+                    links.Add(link, objects = new TriggerList());
+                }
+                objects.Add(words.Objects, meaning);
+            }
+        }
+        foreach (var opener in frames.SelectMany(words => words.Openers).Distinct(StringComparer.Ordinal))
+        {
+            openers.Add(opener, true);
+        }
+        return new SaidTable(predicates.Build(vocabulary), Table(links, vocabulary), openers.Build());
+    }
+
+    private static PhraseTable<PhraseTable<FrameTrigger[]>> Table(Dictionary<string, TriggerList> objectsOf, VocabularyBuilder vocabulary)
+    {
         var table = new PhraseTableBuilder<PhraseTable<FrameTrigger[]>>(vocabulary);
-        foreach (var (light, objects) in lightVerbs.OrderBy(l => l.Key, StringComparer.Ordinal))
+        foreach (var (light, objects) in objectsOf.OrderBy(l => l.Key, StringComparer.Ordinal))
         {
             table.Add(light, objects.Build(vocabulary));
         }
-        return (phrases.Build(vocabulary), table.Build());
+        return table.Build();
     }
 
     private static FrameTrigger Trigger(Frame frame, bool isNoun, VocabularyBuilder vocabulary) =>
@@ -129,7 +148,7 @@ public static class FrameLoader
             : throw new DataException(path, 1, "a frame file has to be a list of frames");
     }
 
-    private static Frame Frame(FrameNode entry) => new()
+    private static Frame ReadFrame(FrameNode entry) => new()
     {
         Id = entry.Text("id") ?? throw entry.Fault("the frame has no id"),
         Type = Ontology.TryParseType(entry.Text("type"), out var type) ? type : throw entry.Fault($"'{entry.Text("type")}' is no event type"),
@@ -142,6 +161,8 @@ public static class FrameLoader
         NotBefore = entry.List("not-before"),
         Status = entry.Choice("status", EventStatus.Held),
         Reverse = entry.Text("reverse") == "true",
+        Reach = entry.Count("reach", Frame.LongestReach),
+        IsNounLike = entry.Text("noun-like") == "true",
         Examples = entry.Examples(),
     };
 }

@@ -45,6 +45,17 @@ internal sealed class FrameNode
         return Enum.TryParse<T>(text, ignoreCase: true, out var value) ? value : throw Fault($"'{text}' is no {key}");
     }
 
+    public int Count(string key, int most)
+    {
+        if (Text(key) is not { } text)
+        {
+            return 0;
+        }
+        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) && count <= most
+            ? count
+            : throw Fault($"'{text}' is no {key} up to {most}");
+    }
+
     public IReadOnlyList<FrameExample> Examples()
     {
         if (Child("examples") is not YamlSequenceNode list)

@@ -13,10 +13,11 @@ public sealed class FrameTable
 
     private readonly PhraseTable<FrameTrigger[]> _phrases;
     private readonly PhraseTable<PhraseTable<FrameTrigger[]>> _lightVerbs;
+    private readonly PartedVerbs _partedVerbs;
     private readonly PhraseTable<bool> _quantities;
 
-    internal FrameTable(PhraseTable<FrameTrigger[]> phrases, PhraseTable<PhraseTable<FrameTrigger[]>> lightVerbs, PhraseTable<bool> quantities, Frame? obligation, SaidTable said) =>
-        (_phrases, _lightVerbs, _quantities, Obligation, Said) = (phrases, lightVerbs, quantities, obligation, said);
+    internal FrameTable(PhraseTable<FrameTrigger[]> phrases, PhraseTable<PhraseTable<FrameTrigger[]>> lightVerbs, PartedVerbs partedVerbs, PhraseTable<bool> quantities, Frame? obligation, SaidTable said) =>
+        (_phrases, _lightVerbs, _partedVerbs, _quantities, Obligation, Said) = (phrases, lightVerbs, partedVerbs, quantities, obligation, said);
 
     /// <summary>The frame that words of duty call; null when the files have none.</summary>
     public Frame? Obligation { get; }
@@ -36,7 +37,12 @@ public sealed class FrameTable
             && ObjectBehind(tokens, start + light, objects, out var total, out var called) && light + total > length)
         {
             (length, meanings) = (light + total, called);
-            return true;
+            found = true;
+        }
+        if (_partedVerbs.TryMatch(tokens, start, out var parted, out var far) && parted >= length)
+        {
+            (length, meanings) = (parted, far);
+            found = true;
         }
         return found;
     }

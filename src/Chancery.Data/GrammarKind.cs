@@ -63,6 +63,13 @@ public enum GrammarKind
     /// <summary>Possibility of an unreal or conditional clause: nếu.</summary>
     If,
 
+    /// <summary>
+    /// Leaves open what it governs; the value says how. "doubt": it may be ("không loại trừ"); "chance": the same,
+    /// or what somebody is able to do ("khả năng"); "weigh": it is thought over ("cân nhắc");
+    /// "intent": it is meant to be ("định"); "unreal": it is asked, feared or unlikely, and not told ("liệu", "nguy cơ", "khó có thể").
+    /// </summary>
+    Unsure,
+
     /// <summary>Duty: "cần", "phải", "nên". What somebody ought to do has not been done.</summary>
     Obligation,
 

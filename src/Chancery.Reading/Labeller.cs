@@ -152,7 +152,7 @@ public sealed class Labeller(DataSet data)
         var words = new List<GrammarLabel>();
         for (var i = 0; i < tokens.Length;)
         {
-            if (data.Grammar.TryMatch(tokens, i, out var length, out var word) && !(length == 1 && word.Kind is GrammarKind.Preposition && EndsWord(tokens, i)))
+            if (data.Grammar.TryMatch(tokens, i, out var length, out var word) && !(length == 1 && word.Kind is GrammarKind.Preposition or GrammarKind.Unsure && EndsWord(tokens, i)))
             {
                 words.Add(new GrammarLabel(i, i + length, word));
                 i += length;
@@ -165,7 +165,7 @@ public sealed class Labeller(DataSet data)
         return [.. words];
     }
 
-    // "nhân" in "cá nhân" is no preposition; "với" in "so với" compares and names no side.
+    // "nhân" in "cá nhân" is no preposition, "liệu" in "tài liệu" asks nothing; "với" in "so với" compares and names no side.
     private bool EndsWord(Token[] tokens, int at) =>
         at > 0 && data.Words.TryMatch(tokens.AsSpan(0, at + 1), at - 1, out var length, out _) && length == 2;
 

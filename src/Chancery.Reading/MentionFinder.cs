@@ -116,7 +116,12 @@ public sealed class MentionFinder(DataSet data)
             case LexemeKind.BackReference when lexeme.Class == "person" && label.End == at + 2 && IsInsideWord(text, at, sentence):
                 return null;
             case LexemeKind.BackReference:
-                return new Mention(at, label.End, index, MentionKind.BackReference) { Head = lexeme, Gender = lexeme.Level is "m" or "f" ? lexeme.Level[0] : null };
+                return new Mention(at, label.End, index, MentionKind.BackReference)
+                {
+                    Head = lexeme,
+                    Gender = lexeme.Level is "m" or "f" ? lexeme.Level[0] : null,
+                    IsPlural = IsOfSeveral(text, at, sentence),
+                };
             case LexemeKind.Honorific:
                 return data.Pronouns.TryMatch(text.Tokens, at, out var length, out var gender) && !IsInsideWord(text, at, sentence)
                     ? new Mention(at, at + length, index, MentionKind.Pronoun) { Gender = gender }
@@ -156,9 +161,13 @@ public sealed class MentionFinder(DataSet data)
             Office = office,
             Gender = office.Gender,
             Head = text.LabelAt(at)?.Lexeme,
-            IsPlural = at > sentence.First && data.Quantities.TryMatch(text.Tokens.AsSpan(0, at), at - 1, out _, out _),
+            IsPlural = IsOfSeveral(text, at, sentence),
         };
     }
+
+    // "nhiều thượng nghị sĩ", "các nước này".
+    private bool IsOfSeveral(LabelledText text, int at, Sentence sentence) =>
+        at > sentence.First && data.Quantities.TryMatch(text.Tokens.AsSpan(0, at), at - 1, out _, out _);
 
     // "phía Mỹ", "chính phủ của Tổng thống Moon Jae-in", "Bộ Ngoại giao Nga", "lãnh đạo hai nước".
     private static Mention? WithState(LabelledText text, Label label, Sentence sentence, int index, People people, int named)
@@ -303,20 +312,29 @@ public sealed class MentionFinder(DataSet data)
         {
             return mention with { Role = "at" };
         }
+        if (before is not null && IsAbbreviation(text, mention, before))
+        {
+            return mention with { Role = before.Role, IsJoined = true };
+        }
         // A comma alone joins states in a list; between persons it parts clauses more often than names.
-        if (at >= 0 && text.IsMark(at, ',') && before is not null && before.End == at && IsStateLike(mention) && IsStateLike(before))
+        if (at >= 0 && text.IsMark(at, ',') && before is not null && EndsAt(text, before, at) && IsStateLike(mention) && IsStateLike(before))
         {
             return mention with { Role = before.Role, IsJoined = true };
         }
         return mention;
     }
 
+    // "Các tiểu vương quốc Arab thống nhất (UAE)": the same side again, which does not end a list.
+    private static bool IsAbbreviation(LabelledText text, Mention mention, Mention before) =>
+        IsStateLike(mention) && mention.Country is not null && mention.Country == before.Country && before.End == mention.First - 1
+        && text.IsMark(mention.First - 1, '(') && text.IsMark(mention.End, ')');
+
     private static bool IsStateLike(Mention mention) => mention.Kind is MentionKind.State or MentionKind.Body or MentionKind.Compound;
 
     // "Dương Khiết Trì (phải) và Mike Pompeo (trái)", "Kim Jong-un, trái, và Moon Jae-in": a short insertion does not part them.
     private static bool EndsAt(LabelledText text, Mention before, int at)
     {
-        if (before.End == at)
+        if (before.End == at || (before.End == at - 1 && text.IsMark(before.End, ')')))
         {
             return true;
         }

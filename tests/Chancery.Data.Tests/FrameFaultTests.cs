@@ -29,6 +29,8 @@ public sealed class FrameFaultTests : IDisposable
     [InlineData("- id: a.b\n  type: CONSULT\n  object: sometimes\n", 1, "sometimes")]
     [InlineData("- id: a.b\n  type: CONSULT\n  status: soon\n", 1, "soon")]
     [InlineData("- id: a.b\n  type: CONSULT\n  verbs: gọi\n", 1, "verbs")]
+    [InlineData("- id: a.b\n  type: CONSULT\n  reach: far\n", 1, "reach")]
+    [InlineData("- id: a.b\n  type: CONSULT\n  reach: 99\n", 1, "reach")]
     [InlineData("- type: CONSULT\n", 1, "id")]
     [InlineData("- id: a.b\n", 1, "event type")]
     [InlineData("- id: a.b\n  type: CONSULT\n  examples:\n    - text: \"A gọi B.\"\n", 4, "code")]
