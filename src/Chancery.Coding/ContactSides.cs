@@ -7,6 +7,9 @@ namespace Chancery.Coding;
 /// <summary>Finds the sides of contacts and visits: subject and complement of a verb, owners and partners of a noun.</summary>
 internal static class ContactSides
 {
+    // "trong một", "tại các".
+    private const int LongestLink = 3;
+
     /// <summary>The sides of a contact; null when there are not two.</summary>
     public static EventSides? Contact(ClauseView clause, Trigger trigger, FrameTrigger meaning, bool isNominal, List<Actor> subject, List<int> others)
     {
@@ -15,6 +18,10 @@ internal static class ContactSides
         foreach (var at in others)
         {
             SideList.Add(complement, clause.Actors(at).Where(a => a.CanAct));
+        }
+        if (meaning.IsNoun && complement.Count == 0 && PartnerBefore(clause, trigger) is >= 0 and var partner)
+        {
+            SideList.Add(complement, clause.Actors(partner).Where(a => a.CanAct));
         }
         // "cuộc gặp giữa A và B" has all its sides behind it; "cuộc gặp với B" has the other one elsewhere in its sentence.
         var needsSubject = meaning.IsNoun
@@ -31,6 +38,20 @@ internal static class ContactSides
             SideList.Add(sides, complement);
         }
         return SideList.Countries(sides) >= 2 || (Setting.IsCouncil(sides) && meaning.Frame.Mode == EventMode.Multilateral) ? new EventSides(sides, [], null) : null;
+    }
+
+    // "A nói với B trong một cuộc gặp": whom A speaks to there is whom he meets; -1 when nobody stands so.
+    private static int PartnerBefore(ClauseView clause, Trigger trigger)
+    {
+        for (var i = clause.EndMention - 1; i >= clause.FirstMention; i--)
+        {
+            var mention = clause.Mention(i);
+            if (mention.End <= trigger.First)
+            {
+                return mention.Role == "with" && clause.IsSide(i) && trigger.First - mention.End <= LongestLink && clause.HasPreposition(mention.End, trigger.First, "in", "at") ? i : -1;
+            }
+        }
+        return -1;
     }
 
     // "Trong cuộc gặp với B, A nói ...": the subject stands behind the complement's comma; "A nói rằng ..., trong cuộc gặp với B": at the head.

@@ -1,11 +1,10 @@
 using Chancery.Data;
 using Chancery.Model;
-using Chancery.Reading;
 
 namespace Chancery.Coding;
 
 /// <summary>Turns the triggers of a sentence into events by their frames.</summary>
-internal sealed class EventFinder(Reading.Reading reading, Setting setting)
+internal sealed class EventFinder(Reading.Reading reading, Setting setting, FrameTable frames)
 {
     // "trừng phạt": in "cấm vận và trừng phạt" a noun.
     private const int LengthOfBareWord = 2;
@@ -13,11 +12,12 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
     private readonly ActorFinder _actors = new(reading);
     private readonly Acceptance _acceptance = new(setting);
     private readonly PassiveFinder _passives = new(setting);
+    private readonly JourneyFinder _journeys = new(frames, setting);
 
     /// <summary>The events of a sentence, in the order of their triggers.</summary>
     public IEnumerable<DraftEvent> Find(ClauseView clause)
     {
-        foreach (var trigger in clause.Triggers)
+        foreach (var trigger in clause.Triggers.Concat(_journeys.Find(clause)).OrderBy(t => t.First))
         {
             foreach (var meaning in trigger.Meanings)
             {
@@ -136,6 +136,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
             // "dầu mỏ Nga không được nhắc tới trong cuộc gặp với ...": an attribute is no side of what a noun names.
             actors = [];
         }
+        if (!meaning.IsNoun && JourneyFinder.IsNoVisit(clause, trigger, frame, subject, others))
+        {
+            return null;
+        }
         var draft = frame.Pattern switch
         {
             FramePattern.Contact => ContactSides.Contact(clause, trigger, meaning, isNominal, actors, others),
@@ -161,7 +165,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         return new DraftEvent
         {
             Frame = frame,
-            Mode = Mode(frame, sides.Actors, sides.Recipients),
+            Mode = Mode(frame, sides, ContactRank.IsBetweenLeaders(clause, subject < 0 ? others : [.. SubjectFinder.WithJoined(clause, subject), .. others], sides.Actors)),
             Actors = sides.Actors,
             Recipients = sides.Recipients,
             Date = time,
@@ -189,15 +193,16 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         frame.Mode is EventMode.Summit or EventMode.Multilateral
         && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "ahead" } };
 
-    private static EventMode Mode(Frame frame, List<Actor> actors, List<Actor> recipients)
+    private static EventMode Mode(Frame frame, EventSides sides, bool isBetweenLeaders)
     {
+        var (actors, recipients) = (sides.Actors, sides.Recipients);
         if (frame.Type != EventType.Consult || frame.Mode is EventMode.Visit or EventMode.Phone or EventMode.Letter)
         {
             return frame.Mode;
         }
         var countries = SideList.Countries(actors) + SideList.Countries(recipients);
         var hasBody = actors.Exists(a => a.Country is { } code && Setting.IsBody(code));
-        if (countries >= 3 || (frame.Mode == EventMode.Summit && hasBody))
+        if (countries >= 3 || (frame.Mode == EventMode.Summit && hasBody) || actors.Exists(a => a.Country == Setting.SecurityCouncil))
         {
             return EventMode.Multilateral;
         }
@@ -205,8 +210,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting)
         {
             return EventMode.Meeting;
         }
-        var leaders = actors.Count(a => a.Person?.Office is { Level: "leader" });
-        return frame.Mode == EventMode.Meeting && leaders >= 2 ? EventMode.Summit : frame.Mode;
+        return frame.Mode == EventMode.Meeting && isBetweenLeaders ? EventMode.Summit : frame.Mode;
     }
 
     /// <summary>The characters that state an event, from its subject to its last complement.</summary>

@@ -62,12 +62,20 @@ internal static class EventMerger
             // Talks in one city and a summit in another.
             return false;
         }
+        if (a.Mode != b.Mode && (IsApartFromTalks(a, b) || IsApartFromTalks(b, a)))
+        {
+            return false;
+        }
         if (a.Status != b.Status && (a.Date is null || b.Date is null))
         {
             return false;
         }
         return !HaveOthers(a.Actors, b.Actors);
     }
+
+    // What a leader does in person is not the talks that go on between the states.
+    private static bool IsApartFromTalks(DraftEvent a, DraftEvent talks) =>
+        talks.Mode == EventMode.Talks && talks.Actors.TrueForAll(actor => actor.Person is null) && a.Actors.Exists(actor => ContactRank.IsLeader(actor.Person));
 
     // Two people of one state are two actors, and so are a person and a ministry.
     private static bool HaveOthers(List<Actor> a, List<Actor> b) =>

@@ -6,8 +6,8 @@ namespace Chancery.Coding;
 
 /// <summary>
 /// Dates the acts of speech and contacts that a report leaves undated. A report tells one occasion after another: what somebody
-/// says or whom he meets without a new date belongs to the day last named for that same person; the rest to the month that the
-/// report is about. Deeds count only where the report opens with them: further on it names old ones in passing.
+/// says or whom he meets without a new date belongs to the day last named for that same person; the rest to the day, else the
+/// month, that the report is about. Deeds count only where the report opens with them: further on it names old ones in passing.
 /// </summary>
 internal static class NarrativeDates
 {
@@ -20,7 +20,8 @@ internal static class NarrativeDates
     /// <summary>Fills the dates of <paramref name="events"/>, which are in the order of their telling.</summary>
     public static void Fill(List<DraftEvent> events, Reading.Reading reading)
     {
-        var month = reading.Text.Article.Published is { } day ? EdtfDate.Of(day.Year, day.Month) : Lead(reading);
+        var month = reading.Text.Article.Published is { } published ? EdtfDate.Of(published.Year, published.Month) : Lead(reading);
+        var day = ReportDay.Of(reading, month);
         var last = new Dictionary<object, (EdtfDate Date, int Sentence)>();
         var occasions = Occasions(reading);
         var next = 0;
@@ -36,7 +37,7 @@ internal static class NarrativeDates
             }
             else if (draft is { Status: EventStatus.Held, IsHabitual: false } && (draft.IsContact || Setting.IsSpeechAct(draft.Frame) || draft.Sentence <= LastOpening))
             {
-                draft.Date = OfSpeaker(last, draft) ?? OfSides(last, draft, month) ?? month;
+                draft.Date = OfSpeaker(last, draft) ?? OfSides(last, draft, month) ?? day.For(isSpeech: !draft.IsContact && Setting.IsSpeechAct(draft.Frame)) ?? month;
                 if (draft.Date is { } inferred)
                 {
                     // Whoever took part in a contact of that day spoke on that day too.
@@ -53,11 +54,11 @@ internal static class NarrativeDates
         EdtfDate? full = null;
         foreach (var time in reading.Times)
         {
-            if (SentenceOf(reading, time.FirstToken) > LastOpening)
+            if (reading.SentenceOf(time.FirstToken) > LastOpening)
             {
                 break;
             }
-            if (time.Value is { } date && IsDay(date) && SentenceOf(reading, time.FirstToken) >= 0)
+            if (time.Value is { } date && ReportDay.IsDay(date) && reading.SentenceOf(time.FirstToken) >= 0)
             {
                 if (date.IsYearOpen || time.Anchor == Reading.Times.TimeAnchor.Story)
                 {
@@ -75,7 +76,7 @@ internal static class NarrativeDates
         var found = new List<(Person, EdtfDate, int)>();
         foreach (var time in reading.Times)
         {
-            if (time.Value is not { } date || !IsDay(date) || SentenceOf(reading, time.FirstToken) is not (>= 0 and var sentence))
+            if (time.Value is not { } date || !ReportDay.IsDay(date) || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence))
             {
                 continue;
             }
@@ -103,16 +104,9 @@ internal static class NarrativeDates
         return text.GrammarAt(i) is { Word.Kind: GrammarKind.Saying } saying && (time.FirstToken <= i || time.FirstToken == saying.End);
     }
 
-    // -1 for a time in furniture.
-    private static int SentenceOf(Reading.Reading reading, int token)
-    {
-        var at = Ordered.FirstAtOrAfter(reading.Text.Sentences, token + 1, s => s.End);
-        return at < reading.Text.Sentences.Length && reading.Text.Sentences[at].First <= token ? at : -1;
-    }
-
     private static void Remember(Dictionary<object, (EdtfDate Date, int Sentence)> last, DraftEvent draft, EdtfDate date)
     {
-        if (!IsDay(date) || draft.Status != EventStatus.Held)
+        if (!ReportDay.IsDay(date) || draft.Status != EventStatus.Held)
         {
             return;
         }
@@ -135,9 +129,6 @@ internal static class NarrativeDates
         && month is { } here && known.Date.IsCompatibleWith(here) ? known.Date : null;
 
     private static string Sides(DraftEvent draft) => string.Join(',', draft.Countries().Order(StringComparer.Ordinal));
-
-    // A day whose year is one of several is a day too.
-    private static bool IsDay(EdtfDate date) => date.Precision is EdtfPrecision.Day or EdtfPrecision.OneOf;
 
     private static EdtfDate? OfSpeaker(Dictionary<object, (EdtfDate Date, int Sentence)> last, DraftEvent draft)
     {

@@ -25,8 +25,10 @@ internal static class QuoteWriter
             }
             var mention = reading.Mentions[quote.SpeakerMention];
             var actor = reading.Actors[quote.SpeakerMention][0];
-            var name = actor.Person?.Name ?? actor.Organ ?? reading.Text.Slice(mention.First, mention.End);
-            var office = actor.Person?.Office is { } held ? reading.Text.Slice(held.First, held.End) : null;
+            // An unnamed spokesperson says what the body says.
+            var body = reading.Text.Slice(quote.SpeakerName.Start.Value, quote.SpeakerName.End.Value);
+            var name = body.Length > 0 ? body : actor.Person?.Name ?? actor.Organ ?? reading.Text.Slice(mention.First, mention.End);
+            var office = body.Length == 0 && actor.Person?.Office is { } held ? reading.Text.Slice(held.First, held.End) : null;
             quotes.Add(new CodedQuote(name, actor.Country, office, quote.Words, null, About(reading, quote, actor.Country), [
                 new Evidence(quote.Span, reading.Text.Slice(quote.First, quote.End), quote.Rule),
                 new Evidence(reading.Text.SpanOf(mention.First, mention.End), reading.Text.Slice(mention.First, mention.End), "quote.speaker"),

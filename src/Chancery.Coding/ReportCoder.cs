@@ -52,9 +52,9 @@ public sealed class ReportCoder(DataSet data)
     private List<DraftEvent> Events(Reading.Reading reading, IReadOnlyList<CodedCondition> conditions, IReadOnlyList<ReportedClause> reported)
     {
         var setting = new Setting(reading);
-        var finder = new EventFinder(reading, setting);
-        var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame, data.Frames.Said) : null;
-        var said = new SaidActFinder(reading, setting, data.Frames.Said, reported);
+        var finder = new EventFinder(reading, setting, data.Frames);
+        var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame, data.Said) : null;
+        var said = new SaidActFinder(reading, setting, data.Said, reported);
         var drafts = new List<DraftEvent>();
         for (var s = 0; s < reading.Text.Sentences.Length; s++)
         {

@@ -108,15 +108,18 @@ internal sealed class Setting(Reading.Reading reading)
     /// <summary>True when a date lies before the day of publication: what was agreed on for then has been.</summary>
     public bool IsPast(EdtfDate? date) => reading.Text.Article.Published is { } published && date?.Last is { } last && last < published;
 
+    /// <summary>The body whose every session is one of many states.</summary>
+    public const string SecurityCouncil = "UNSC";
+
     /// <summary>True for the types that are done by speaking.</summary>
     public static bool IsSpeechAct(Frame frame) => frame.Type is EventType.Request or EventType.Agree or EventType.Support or EventType.Accuse
         or EventType.Reject or EventType.Threaten or EventType.Concede;
 
     /// <summary>True for the code of an international body.</summary>
-    public static bool IsBody(string code) => code.Length != 3 || code is "UNO" or "EUU" or "WTO" or "IMF" or "ICC" or "SCO";
+    public static bool IsBody(string code) => code.Length != 3 || code is "G20" or "UNO" or "EUU" or "WTO" or "IMF" or "ICC" or "SCO";
 
     /// <summary>True when a body meets by itself: a council or group whose sessions are contacts of its members.</summary>
-    public static bool IsCouncil(List<Actor> sides) => sides.Count == 1 && sides[0].Country is "UNSC" or "G7" or "G20" or "ASEAN" or "NATO" or "EUU";
+    public static bool IsCouncil(List<Actor> sides) => sides.Count == 1 && sides[0].Country is SecurityCouncil or "G7" or "G20" or "ASEAN" or "NATO" or "EUU";
 
     private IEnumerable<TimeExpression> TimesIn(ClauseView clause)
     {

@@ -41,6 +41,9 @@ public sealed record Frame
     /// <summary>True when the grammatical subject is the recipient and the object the actor.</summary>
     public bool Reverse { get; init; }
 
+    /// <summary>True when the verbs mean the act only right behind a person: "ông A hôm qua đã tới Hà Nội", not "hàng hóa tới Hà Nội".</summary>
+    public bool CloseSubject { get; init; }
+
     /// <summary>How many tokens may stand between a light verb and its object; 0 when none but words of quantity may.</summary>
     public int Reach { get; init; }
 

@@ -10,7 +10,7 @@ public static class FrameLoader
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "reach", "noun-like", "opened-by", "examples",
+        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "close-subject", "reach", "noun-like", "opened-by", "examples",
     };
 
     /// <summary>All frames of a folder with the trigger phrases of each, in the order of file names and lines.</summary>
@@ -52,15 +52,15 @@ public static class FrameLoader
     internal static FrameTable Load(DataFolder folder, PhraseTable<bool> quantities, VocabularyBuilder vocabulary)
     {
         var phrases = new TriggerList();
+        var closeVerbs = new TriggerList();
         var lightVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
         var partedVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
         Frame? obligation = null;
-        var all = ReadAll(folder);
-        foreach (var words in all.Where(words => words.Frame.Pattern != FramePattern.Said))
+        foreach (var words in ReadAll(folder).Where(words => words.Frame.Pattern != FramePattern.Said))
         {
             obligation = words.Frame.Pattern == FramePattern.Obligation ? words.Frame : obligation;
             var verb = Trigger(words.Frame, false, vocabulary);
-            phrases.Add(words.Verbs, verb with { IsNounLike = words.Frame.IsNounLike });
+            (words.Frame.CloseSubject ? closeVerbs : phrases).Add(words.Verbs, verb with { IsNounLike = words.Frame.IsNounLike });
             phrases.Add(words.Nouns, verb with { IsNoun = true });
             var withObject = words.Frame.Reach > 0 ? partedVerbs : lightVerbs;
             foreach (var light in words.LightVerbs)
@@ -72,15 +72,16 @@ public static class FrameLoader
                 objects.Add(words.Objects, verb);
             }
         }
-        return new FrameTable(phrases.Build(vocabulary), Table(lightVerbs, vocabulary), new PartedVerbs(Table(partedVerbs, vocabulary)), quantities, obligation, Said([.. all.Where(words => words.Frame.Pattern == FramePattern.Said)], vocabulary));
+        return new FrameTable(phrases.Build(vocabulary), closeVerbs.Build(vocabulary), Table(lightVerbs, vocabulary), new PartedVerbs(Table(partedVerbs, vocabulary)), quantities, obligation);
     }
 
-    private static SaidTable Said(IReadOnlyList<FrameWords> frames, VocabularyBuilder vocabulary)
+    /// <summary>What one side says of another: the phrases of the frames that are looked for in what is said only.</summary>
+    internal static SaidTable LoadSaid(DataFolder folder, VocabularyBuilder vocabulary)
     {
         var predicates = new TriggerList();
         var links = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
-        var openers = new PhraseTableBuilder<bool>(vocabulary);
-        foreach (var words in frames)
+        var openers = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var words in ReadAll(folder).Where(words => words.Frame.Pattern == FramePattern.Said))
         {
             var meaning = Trigger(words.Frame, false, vocabulary);
             predicates.Add(words.Verbs, meaning);
@@ -92,12 +93,9 @@ public static class FrameLoader
                 }
                 objects.Add(words.Objects, meaning);
             }
+            openers.UnionWith(words.Openers);
         }
-        foreach (var opener in frames.SelectMany(words => words.Openers).Distinct(StringComparer.Ordinal))
-        {
-            openers.Add(opener, true);
-        }
-        return new SaidTable(predicates.Build(vocabulary), Table(links, vocabulary), openers.Build());
+        return new SaidTable(predicates.Build(vocabulary), Table(links, vocabulary), Phrases([.. openers], vocabulary) ?? new PhraseTableBuilder<bool>(vocabulary).Build());
     }
 
     private static PhraseTable<PhraseTable<FrameTrigger[]>> Table(Dictionary<string, TriggerList> objectsOf, VocabularyBuilder vocabulary)
@@ -161,6 +159,7 @@ public static class FrameLoader
         NotBefore = entry.List("not-before"),
         Status = entry.Choice("status", EventStatus.Held),
         Reverse = entry.Text("reverse") == "true",
+        CloseSubject = entry.Text("close-subject") == "true",
         Reach = entry.Count("reach", Frame.LongestReach),
         IsNounLike = entry.Text("noun-like") == "true",
         Examples = entry.Examples(),

@@ -12,18 +12,16 @@ public sealed class FrameTable
     private const int MostQuantities = 4;
 
     private readonly PhraseTable<FrameTrigger[]> _phrases;
+    private readonly PhraseTable<FrameTrigger[]> _closeVerbs;
     private readonly PhraseTable<PhraseTable<FrameTrigger[]>> _lightVerbs;
     private readonly PartedVerbs _partedVerbs;
     private readonly PhraseTable<bool> _quantities;
 
-    internal FrameTable(PhraseTable<FrameTrigger[]> phrases, PhraseTable<PhraseTable<FrameTrigger[]>> lightVerbs, PartedVerbs partedVerbs, PhraseTable<bool> quantities, Frame? obligation, SaidTable said) =>
-        (_phrases, _lightVerbs, _partedVerbs, _quantities, Obligation, Said) = (phrases, lightVerbs, partedVerbs, quantities, obligation, said);
+    internal FrameTable(PhraseTable<FrameTrigger[]> phrases, PhraseTable<FrameTrigger[]> closeVerbs, PhraseTable<PhraseTable<FrameTrigger[]>> lightVerbs, PartedVerbs partedVerbs, PhraseTable<bool> quantities, Frame? obligation) =>
+        (_phrases, _closeVerbs, _lightVerbs, _partedVerbs, _quantities, Obligation) = (phrases, closeVerbs, lightVerbs, partedVerbs, quantities, obligation);
 
     /// <summary>The frame that words of duty call; null when the files have none.</summary>
     public Frame? Obligation { get; }
-
-    /// <summary>What one side says of another.</summary>
-    public SaidTable Said { get; }
 
     /// <summary>The longest trigger that begins at a token.</summary>
     /// <param name="tokens">The tokens of a sentence.</param>
@@ -39,13 +37,21 @@ public sealed class FrameTable
             (length, meanings) = (light + total, called);
             found = true;
         }
-        if (_partedVerbs.TryMatch(tokens, start, out var parted, out var far) && parted >= length)
+        if (_partedVerbs.TryMatch(tokens, start, out var parted, out var said) && parted >= length)
         {
-            (length, meanings) = (parted, far);
+            (length, meanings) = (parted, said);
             found = true;
         }
         return found;
     }
+
+    /// <summary>The longest verb that begins at a token and means an act only right behind its subject: "(ông A đã) tới".</summary>
+    /// <param name="tokens">The tokens of a sentence.</param>
+    /// <param name="start">Where the verb has to begin.</param>
+    /// <param name="length">Number of tokens; 0 when there is none.</param>
+    /// <param name="meanings">The frames that it may call, in order.</param>
+    public bool TryMatchClose(ReadOnlySpan<Token> tokens, int start, out int length, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out FrameTrigger[] meanings) =>
+        _closeVerbs.TryMatch(tokens, start, out length, out meanings);
 
     private bool ObjectBehind(ReadOnlySpan<Token> tokens, int at, PhraseTable<FrameTrigger[]> objects, out int total, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out FrameTrigger[] called)
     {

@@ -78,4 +78,7 @@ public enum GrammarKind
 
     /// <summary>The speaker in direct speech: "tôi", "chúng tôi".</summary>
     FirstPerson,
+
+    /// <summary>Being at a conference: dự, tham dự.</summary>
+    Attendance,
 }

@@ -10,8 +10,13 @@ public sealed class KnownEvents
 
     private readonly FrozenDictionary<int, KnownEvent[]> _byDay;
 
-    private KnownEvents(IEnumerable<KnownEvent> events) =>
+    private readonly KnownEvent[] _all;
+
+    private KnownEvents(List<KnownEvent> events)
+    {
+        _all = [.. events];
         _byDay = events.GroupBy(e => Key(e.Day.Month, e.Day.Day)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    }
 
     /// <summary>The event of a month and day whose words all stand in a sentence; null when none or more than one does.</summary>
     /// <param name="month">Month, 1 to 12.</param>
@@ -23,20 +28,20 @@ public sealed class KnownEvents
         {
             return null;
         }
+        var found = Told(events, sentence).Take(2).ToList();
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>The events of a month, or of any when none is given, whose words all stand in a sentence.</summary>
+    /// <param name="month">Month, 1 to 12; null when the text gives none.</param>
+    /// <param name="sentence">The sentence as the text has it.</param>
+    public IEnumerable<KnownEvent> FindAll(int? month, string sentence) =>
+        Told(month is { } known ? _all.Where(e => e.Day.Month == known) : _all, sentence);
+
+    private static IEnumerable<KnownEvent> Told(IEnumerable<KnownEvent> events, string sentence)
+    {
         var key = ' ' + NameKey.Of(sentence) + ' ';
-        KnownEvent? found = null;
-        foreach (var known in events)
-        {
-            if (known.Words.All(any => any.Any(w => key.Contains(w, StringComparison.Ordinal))))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
-                found = known;
-            }
-        }
-        return found;
+        return events.Where(known => known.Words.All(any => any.Any(w => key.Contains(w, StringComparison.Ordinal))));
     }
 
     /// <summary>Loads <c>authority/known-events.tsv</c>.</summary>

@@ -26,6 +26,7 @@ public sealed class ArticleReader(DataSet data)
         var quotes = _quotes.Find(text, mentions, actors);
         var times = _times.Find(text.Text, text.Tokens, article.Published);
         var dates = _years.Resolve(text, people, times);
-        return new Reading(text, people, mentions, actors, quotes, dates.Times) { YearReasons = dates.Reasons };
+        var counted = dates.Month is { } month ? _times.CountFrom(dates.Times, text.Text, text.Tokens, month) : dates.Times;
+        return new Reading(text, people, mentions, actors, quotes, counted) { YearReasons = dates.Reasons };
     }
 }

@@ -24,6 +24,9 @@ public sealed class Person
     /// <summary>The fullest office that the report gives; null when none.</summary>
     public Office? Office { get; internal set; }
 
+    /// <summary>True when the authority file knows an office of a head of state or government that the person held or holds.</summary>
+    public bool HasLed { get; internal set; }
+
     /// <summary>How often the report names the person.</summary>
     public int Count { get; internal set; }
 

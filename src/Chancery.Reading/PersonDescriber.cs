@@ -1,4 +1,5 @@
 using Chancery.Data;
+using Chancery.Text;
 
 namespace Chancery.Reading;
 
@@ -7,6 +8,8 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
 {
     // Of more persons the first ones tell whom a report is about.
     private const int MostCompared = 50;
+
+    private readonly Tokenizer _tokenizer = new(data.Vocabulary);
 
     public void Describe(List<Person> persons, List<NamedMention> mentions)
     {
@@ -21,9 +24,13 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
             var isPrivate = person.Office is { Rank: "academic" or "business" or "other" };
             person.Country = stated ?? known?.Country ?? (SpeaksForState(person.Office) ? FromContext(person, own, persons) : null);
             person.Gender ??= offices.Select(o => o.Gender).FirstOrDefault(g => g is not null) ?? HonorificGender(own) ?? known?.Gender;
+            person.HasLed = known is not null && HasLed(known);
             person.IsPublic = known is not null || (person.Office is not null && !isPrivate);
         }
     }
+
+    private bool HasLed(AuthorityPerson known) => data.Authority.Tenures(known.Id).Any(t => _tokenizer.Tokenize(t.Office) is var tokens
+        && data.Lexicon.TryMatch(tokens, 0, out _, out var title) && title is { Kind: LexemeKind.Title, Class: "head-of-state" or "head-of-government" or "royal" or "leader", Level: "leader" });
 
     // The office that names its state, and of those the longest; a bare title only where there is no better.
     private static Office? Fullest(IEnumerable<Office> offices)

@@ -12,7 +12,10 @@ namespace Chancery.Reading;
 /// <param name="Rule">Where the speaker was found.</param>
 public sealed record Quotation(TextSpan Span, int First, int End, string Words, int Syllables, int SpeakerMention, string Rule)
 {
-    /// <summary>The tokens of a speaker's name that no list and no mention knows, a company or an institute; empty otherwise.</summary>
+    /// <summary>
+    /// The tokens of a speaker's name that is no side of its own: a company, an institute or a paper without a mention that speaks, or the
+    /// body for which the spokesperson of <see cref="SpeakerMention"/> speaks; empty otherwise.
+    /// </summary>
     public Range SpeakerName { get; init; }
 
     /// <summary>True when the report names the speaker.</summary>

@@ -21,8 +21,15 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
     // "..., thông báo cho biết": how far back whoever issued the paper is looked for.
     private const int IssuerReach = 700;
 
+    // Between the noun that a name belongs to and "là" stand few words.
+    private const int LongestTheme = 14;
+
     // A whole line of fewer words without a full stop is a heading.
     private const int LongestHeading = 12;
+
+    private readonly Speakers _speakers = new(text, mentions, actors, words);
+    private readonly SpeechVerbs _verbs = new(text, words);
+    private readonly SpeakerBefore _before = new(text, mentions, actors, words);
 
     /// <summary>The quotation with its speaker, or with the reason why it has none.</summary>
     /// <param name="quote">The quotation.</param>
@@ -37,13 +44,22 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
         }
         if (After(quote, quote.End + 1, text.Sentences[closing].End) is { } after)
         {
-            return after;
+            // "Ông Lavrov lên án "...", Bộ Ngoại giao Nga cho hay": a body tells what somebody said.
+            return after.SpeakerMention >= 0 && !_speakers.IsPersonal(after.SpeakerMention) && Told(quote, opening, earlier) is { } told ? told : after;
         }
-        if (Before(quote, text.Sentences[opening].First, quote.First - 1, earlier) is { } before)
+        if (_before.Attribute(quote, text.Sentences[opening].First, quote.First - 1, earlier) is { } before)
         {
             return before;
         }
         return quote.First - 1 <= text.Sentences[opening].First ? Whole(quote, opening, closing, earlier) : quote with { Rule = "quote.unattributed" };
+    }
+
+    // Words in the middle of a sentence, whose speaker it names as the subject of its verb.
+    private Quotation? Told(Quotation quote, int opening, List<Quotation> earlier)
+    {
+        var first = text.Sentences[opening].First;
+        return quote.First - 1 > first && _verbs.Next(first, quote.First - 1) >= 0 && _before.Attribute(quote, first, quote.First - 1, earlier) is { SpeakerMention: >= 0 } told
+            && _speakers.IsPersonal(told.SpeakerMention) ? told : null;
     }
 
     // A sentence that is all quotation.
@@ -66,14 +82,14 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
         var previous = text.Sentences[opening - 1];
         if (text.IsMark(previous.End - 1, ':'))
         {
-            return Before(quote, previous.First, previous.End, earlier) is { } led ? led with { Rule = "quote.previous" } : quote with { Rule = "quote.unattributed" };
+            return _before.Attribute(quote, previous.First, previous.End, earlier) is { } led ? led with { Rule = "quote.previous" } : quote with { Rule = "quote.unattributed" };
         }
         if (earlier.Count > 0 && earlier[^1].End >= previous.First)
         {
             return quote with { SpeakerMention = earlier[^1].SpeakerMention, SpeakerName = earlier[^1].SpeakerName, Rule = earlier[^1].HasSpeaker ? "quote.continued" : "quote.unattributed" };
         }
         // "Ông A tái khẳng định cam kết. "Chúng tôi ..."": who was speaking goes on.
-        if (Before(quote, previous.First, previous.End, earlier) is { SpeakerMention: >= 0 } told && IsPersonal(mentions[told.SpeakerMention]) && SpeaksOfSelf(quote))
+        if (_before.Attribute(quote, previous.First, previous.End, earlier) is { SpeakerMention: >= 0 } told && _speakers.IsPersonal(told.SpeakerMention) && SpeaksOfSelf(quote))
         {
             return told with { Rule = "quote.subject" };
         }
@@ -102,27 +118,32 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
         {
             return Source(quote, according.End, to);
         }
-        if (words.Documents.TryMatch(text.Tokens, from, out var length, out _) && NextSpeech(from + length, Math.Min(to, from + length + 1)) >= 0)
+        if (words.Documents.TryMatch(text.Tokens, from, out var length, out _) && _verbs.Next(from + length, Math.Min(to, from + length + 1)) >= 0)
         {
-            return Issuer(from) is >= 0 and var issuer ? By(quote, issuer, "quote.after") : quote with { Rule = "quote.unnamed" };
+            return Issuer(from) is >= 0 and var issuer ? _speakers.Give(quote, issuer, "quote.after") : quote with { Rule = "quote.unnamed" };
         }
-        var verb = NextSpeech(from, Math.Min(to, from + LongestApposition));
+        var verb = _verbs.Next(from, Math.Min(to, from + LongestApposition));
+        if (_verbs.NextCited(from, Math.Min(to, from + LongestReporter), mentions) is { } cited && (verb < 0 || verb >= cited.Verb))
+        {
+            return cited.Mention >= 0 && _speakers.CanSpeak(cited.Mention) ? _speakers.Give(quote, cited.Mention, "quote.after")
+                : _speakers.NameAt(cited.First, to) is { } known ? quote with { SpeakerName = known, Rule = "quote.after" } : quote with { Rule = "quote.unnamed" };
+        }
         if (verb <= from || text.GrammarAt(from) is { Word.Kind: not (GrammarKind.Saying or GrammarKind.Opener) })
         {
             return null;
         }
         for (var i = FirstAt(from); i < mentions.Length && mentions[i].First < to && mentions[i].First - from <= LongestReporter; i++)
         {
-            if (!CanSpeak(i) || mentions[i].Role is "at" or "to" or "about" or "with")
+            if (!_speakers.CanSpeak(i) || mentions[i].Role is "at" or "to" or "about" or "with")
             {
                 continue;
             }
             if (LeadsVerb(i, from, verb) || (mentions[i].First >= verb && mentions[i].First - verb <= 3 && verb - from <= 6))
             {
-                return By(quote, i, "quote.after");
+                return _speakers.Give(quote, i, "quote.after");
             }
         }
-        if (UnknownName(from, verb) is { } name && (verb - name.End.Value <= 4 || IsApposition(name.End.Value)))
+        if (_speakers.NameAt(from, verb) is { } name && (verb - name.End.Value <= 4 || IsApposition(name.End.Value)))
         {
             return quote with { SpeakerName = name, Rule = "quote.after" };
         }
@@ -143,7 +164,7 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
         var i = FirstAt(from);
         if (i < mentions.Length && mentions[i].First < to && mentions[i].First - from <= 3)
         {
-            return CanSpeak(i) ? By(quote, i, "quote.after") : null;
+            return _speakers.CanSpeak(i) ? _speakers.Give(quote, i, "quote.after") : null;
         }
         return null;
     }
@@ -153,124 +174,12 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
     {
         for (var i = FirstAt(from) - 1; i >= 0 && from - mentions[i].End < IssuerReach; i--)
         {
-            if (mentions[i].Kind is MentionKind.Organ && CanSpeak(i) && text.Tokens[mentions[i].First].IsCapitalised)
+            if (mentions[i].Kind is MentionKind.Organ && _speakers.CanSpeak(i) && text.Tokens[mentions[i].First].IsCapitalised)
             {
                 return i;
             }
         }
         return -1;
-    }
-
-    // Ông Price nói: "..."; Theo ông, đây là "...": the subject of the last verb of speech, else of the sentence.
-    private Quotation? Before(Quotation quote, int from, int to, List<Quotation> earlier)
-    {
-        var inner = earlier.Count > 0 && earlier[^1].End >= from ? earlier[^1] : null;
-        var verb = PreviousSpeech(from, to, earlier);
-        var best = -1;
-        var owner = -1;
-        for (var i = FirstAt(from); i < mentions.Length && mentions[i].End <= to; i++)
-        {
-            if (!CanSpeak(i) || IsQuoted(mentions[i].First, earlier))
-            {
-                continue;
-            }
-            if (text.GrammarAt(mentions[i].First - 1) is { Word.Kind: GrammarKind.According })
-            {
-                return By(quote, i, "quote.before");
-            }
-            if (mentions[i].Role.Length > 0 && mentions[i].Role != "by")
-            {
-                // "Tuyên bố của ông Trump cho rằng ...": the words have an owner, who stands right before their verb.
-                owner = mentions[i].Role == "of" && mentions[i].End <= verb && verb - mentions[i].End <= 2 ? i : owner;
-                continue;
-            }
-            // "A chỉ trích B, cảnh báo ...": whoever is spoken of right behind a verb of speech does not speak.
-            if (verb < 0 || mentions[i].End > verb || (best >= 0 && FollowsSpeech(mentions[i].First)))
-            {
-                continue;
-            }
-            // Nearest before the verb; a person is rather the speaker than the state that the words are about.
-            best = best < 0 || IsPersonal(mentions[i]) || !IsPersonal(mentions[best]) || verb - mentions[i].End <= 1 ? i : best;
-        }
-        if (best < 0 && (owner >= 0 || (inner is null && Quoted(from, to) is >= 0 and var cited && (owner = cited) >= 0)))
-        {
-            return By(quote, owner, "quote.before");
-        }
-        if (best >= 0)
-        {
-            return By(quote, best, "quote.before");
-        }
-        if (inner is { HasSpeaker: true })
-        {
-            return quote with { SpeakerMention = inner.SpeakerMention, SpeakerName = inner.SpeakerName, Rule = "quote.same" };
-        }
-        return AccordingToName(from, to) is { } name ? quote with { SpeakerName = name, Rule = "quote.before" } : null;
-    }
-
-    private bool FollowsSpeech(int token)
-    {
-        for (var i = Math.Max(0, token - 3); i < token; i++)
-        {
-            if (words.Speech.TryMatch(text.Tokens.AsSpan(0, token), i, out var length, out _) && i + length == token)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "Tân Hoa xã dẫn phát biểu của ông A nhấn mạnh": the one cited stands behind the verb of citing.
-    private int Quoted(int from, int to)
-    {
-        for (var i = FirstAt(from); i < mentions.Length && mentions[i].End <= to; i++)
-        {
-            if (mentions[i].Role == "of" && CanSpeak(i) && IsPersonal(mentions[i]) && NextSpeech(mentions[i].End, Math.Min(to, mentions[i].End + 8)) >= 0)
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    // "Theo nhận định của BNP Paribas, ...": a name in capitals that is no mention.
-    private Range? AccordingToName(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (text.GrammarAt(i) is not { Word.Kind: GrammarKind.According } according)
-            {
-                continue;
-            }
-            for (var at = according.End; at < Math.Min(to, according.End + 6) && !text.IsPunctuation(at); at++)
-            {
-                if (UnknownName(at, to) is { } name)
-                {
-                    return name;
-                }
-            }
-            return null;
-        }
-        return null;
-    }
-
-    private Range? UnknownName(int from, int to)
-    {
-        var end = from;
-        while (end < to && text.Tokens[end].IsCapitalised && text.LabelAt(end) is null && (end > from || !text.Tokens[end].IsLineStart))
-        {
-            end++;
-        }
-        return end == from || (end == from + 1 && !text.Tokens[from].IsAllCapitals) ? null : from..end;
-    }
-
-    private Quotation By(Quotation quote, int mention, string rule)
-    {
-        // "thượng nghị sĩ Rand Paul": where a name stands behind the bare office, it is its holder who speaks.
-        if (mentions[mention].Kind == MentionKind.Role && UnknownName(mentions[mention].End, Math.Min(text.Tokens.Length, mentions[mention].End + 4)) is { } name)
-        {
-            return quote with { SpeakerName = name, Rule = rule };
-        }
-        return quote with { SpeakerMention = mention, Rule = rule };
     }
 
     // 'chiến lược "Vành đai và Con đường"': behind such a noun the marks hold a name.
@@ -280,6 +189,23 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
         for (var i = Math.Max(text.Sentences[opening].First, at - 4); i < at; i++)
         {
             if (words.Labels.TryMatch(text.Tokens.AsSpan(0, at), i, out var length, out _) && i + length == at)
+            {
+                return true;
+            }
+        }
+        return IsTheme(at, text.Sentences[opening].First);
+    }
+
+    // "chủ đề chính thức của hội nghị là ...".
+    private bool IsTheme(int mark, int floor)
+    {
+        if (text.GrammarAt(mark - 1) is not { Word.Kind: GrammarKind.Copula })
+        {
+            return false;
+        }
+        for (var i = mark - 2; i >= floor && mark - i <= LongestTheme && !text.IsPunctuation(i) && text.GrammarAt(i) is not { Word.Kind: GrammarKind.Saying or GrammarKind.That }; i--)
+        {
+            if (words.Themes.TryMatch(text.Tokens, i, out _, out _))
             {
                 return true;
             }
@@ -305,47 +231,6 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
 
     // "...". Ông A ...: the full stop behind the marks ends what was said about them.
     private bool EndsBehind(Quotation quote) => text.IsMark(quote.End + 1, '.');
-
-    private static bool IsPersonal(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Pronoun or MentionKind.Role or MentionKind.BackReference;
-
-    private bool CanSpeak(int at) =>
-        mentions[at].Kind is not (MentionKind.Place or MentionKind.Agency or MentionKind.Group or MentionKind.Compound) && !actors[at].IsDefaultOrEmpty;
-
-    private int NextSpeech(int from, int to)
-    {
-        for (var i = from; i < to && i < text.Tokens.Length; i++)
-        {
-            if (words.Speech.TryMatch(text.Tokens, i, out _, out _) && text.LabelAt(i) is null)
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int PreviousSpeech(int from, int to, List<Quotation> earlier)
-    {
-        for (var i = to - 1; i >= from; i--)
-        {
-            if (words.Speech.TryMatch(text.Tokens, i, out _, out _) && text.LabelAt(i) is null && !IsQuoted(i, earlier))
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static bool IsQuoted(int token, List<Quotation> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && earlier[i].End > token; i--)
-        {
-            if (earlier[i].First <= token)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 
     private int FirstAt(int token) => Ordered.FirstAtOrAfter(mentions, token, m => m.First);
 

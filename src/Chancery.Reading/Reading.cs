@@ -25,6 +25,14 @@ public sealed record Reading(
     public (int First, int End) MentionsIn(int sentence) =>
         (Ordered.FirstAtOrAfter(Mentions, sentence, m => m.Sentence), Ordered.FirstAtOrAfter(Mentions, sentence + 1, m => m.Sentence));
 
+    /// <summary>Index of the sentence that a token stands in; -1 for one in furniture.</summary>
+    /// <param name="token">Index of the token.</param>
+    public int SentenceOf(int token)
+    {
+        var at = Ordered.FirstAtOrAfter(Text.Sentences, token + 1, s => s.End);
+        return at < Text.Sentences.Length && Text.Sentences[at].First <= token ? at : -1;
+    }
+
     /// <summary>The direct speech that a token stands in; null when it stands in none.</summary>
     /// <param name="token">Index of the token.</param>
     public Quotation? QuoteAt(int token)

@@ -31,6 +31,7 @@ internal static class DateReasonWriter
     private static string Code(YearReasonKind kind) => kind switch
     {
         YearReasonKind.KnownEvent => "known-event",
+        YearReasonKind.YearsBack => "years-back",
         _ => kind.ToString().ToLowerInvariant(),
     };
 }

@@ -24,4 +24,13 @@ public sealed record TimeExpression(
 {
     /// <summary>The day of the week that the text gives beside the date, 1 (Monday) to 7; null when it gives none.</summary>
     public int? Weekday { get; init; }
+
+    /// <summary>Years from the report's own to the one that the text means ("năm ngoái" is -1); null when it does not count so.</summary>
+    public int? YearShift { get; init; }
+
+    /// <summary>True when the words before it put it ahead of the report ("sẽ ... vào tháng 11/2017").</summary>
+    public bool IsAhead { get; init; }
+
+    /// <summary>True when its words put it behind the report ("hồi tháng 10/2024", "kể từ tháng 4-2018").</summary>
+    public bool IsBehind { get; init; }
 }

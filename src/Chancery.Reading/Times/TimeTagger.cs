@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Chancery.Data;
+using Chancery.Model;
 using Chancery.Text;
 
 namespace Chancery.Reading.Times;
@@ -13,6 +14,8 @@ public sealed class TimeTagger(TimeWords words)
 {
     /// <summary>How far before a date "sẽ" or "hồi" is looked for, in tokens.</summary>
     private const int CueReach = 12;
+
+    private const int LongestMonth = 31;
 
     /// <summary>The expressions in the order of the text, none overlapping.</summary>
     /// <param name="text">The stored text.</param>
@@ -38,6 +41,27 @@ public sealed class TimeTagger(TimeWords words)
             ArrayPool<TimeWord?>.Shared.Return(found, clearArray: true);
         }
     }
+
+    /// <summary>
+    /// Gives their dates to the expressions that count from the report's own day ("năm ngoái", "tháng trước", "hôm qua"), where only
+    /// its month is known: none comes out finer than a month.
+    /// </summary>
+    /// <param name="times">What <see cref="Find"/> found without a day of publication.</param>
+    /// <param name="text">The stored text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="month">A day of the report's month.</param>
+    public ImmutableArray<TimeExpression> CountFrom(ImmutableArray<TimeExpression> times, string text, Token[] tokens, DateOnly month)
+    {
+        var counted = Find(text, tokens, month);
+        return [.. times.Zip(counted, (open, known) => open.Value is null && known.Value is { } value && known.Anchor == TimeAnchor.Publication
+            ? open with { Value = NoFinerThanMonth(value, month), Timex = NoFinerThanMonth(value, month).ToString(), Rule = "year.relative", Anchor = TimeAnchor.Story }
+            : open)];
+    }
+
+    private static EdtfDate NoFinerThanMonth(EdtfDate value, DateOnly month) =>
+        value.Precision == EdtfPrecision.Day || (value is { Precision: EdtfPrecision.Interval, First: { } first, Last: { } last } && last.DayNumber - first.DayNumber < LongestMonth)
+            ? EdtfDate.Of(month.Year, month.Month)
+            : value;
 
     // A paper that writes "ngày 6-7" once writes its dates so everywhere.
     private static bool WritesHyphenDates(in TimeScan scan)
@@ -120,11 +144,24 @@ public sealed class TimeTagger(TimeWords words)
                 sentenceYear = year;
             }
             var span = new TextSpan(scan[phrase.First].Span.Start, scan[phrase.End - 1].Span.End);
-            result.Add(new TimeExpression(span, phrase.First, phrase.End, phrase.Kind, value, TimexText.Of(phrase, value), phrase.Rule, anchor) { Weekday = phrase.Weekday > 0 ? phrase.Weekday : null });
+            result.Add(new TimeExpression(span, phrase.First, phrase.End, phrase.Kind, value, TimexText.Of(phrase, value), phrase.Rule, anchor)
+            {
+                Weekday = phrase.Weekday > 0 ? phrase.Weekday : null,
+                YearShift = YearShift(phrase),
+                IsAhead = phrase.Lean is TimeLean.Ahead or TimeLean.MaybeAhead,
+                IsBehind = phrase.Lean == TimeLean.Past || phrase.Bound == TimeBound.Since,
+            });
             previousEnd = phrase.End;
         }
         return result.DrainToImmutable();
     }
+
+    private static int? YearShift(in TimePhrase phrase) => phrase switch
+    {
+        { YearShift: { } shift } => shift,
+        { Form: TimeForm.Shift, Unit: TimeUnit.Year, HasHalf: false, Amount: not int.MinValue } => phrase.Amount,
+        _ => null,
+    };
 
     // "Năm 2017, ..." at the head of a sentence dates what the sentence tells.
     private static bool IsOpeningYear(in TimeScan scan, in TimePhrase phrase)
@@ -159,6 +196,10 @@ public sealed class TimeTagger(TimeWords words)
         if (scan.Word(first - 1) is { Role: TimeWordRole.At, Value: 1 })
         {
             return TimeLean.Past;
+        }
+        if (scan.Word(first - 1)?.Role is TimeWordRole.Until)
+        {
+            return TimeLean.MaybeAhead;
         }
         for (var i = first - 1; i >= 0 && first - i <= CueReach && !scan[i + 1].IsLineStart; i--)
         {

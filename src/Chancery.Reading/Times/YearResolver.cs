@@ -33,35 +33,50 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
             return new YearResolution(times, []);
         }
         var reasons = Reasons(text, people, times, Month(open));
-        var told = LatestTold(text, times);
-        var years = Candidates(reasons, told?.Year);
+        var years = Candidates(reasons);
+        ToldYears.Of(text, times, Month(open), _latest).Narrow(years, reasons);
+        PutLikeliestFirst(text, times, years, reasons);
         if (years.Count is 0 or > MostCandidates)
         {
             return new YearResolution(times, []);
         }
-        if (told is { } last)
-        {
-            reasons.Add(new YearReason(YearReasonKind.Told, last.Wording, Enumerable.Range(last.Year, Math.Max(1, _latest - last.Year + 1)).ToHashSet()));
-        }
         var rule = years.Count == 1 ? "year.single" : "year.likeliest";
         return new YearResolution(
             [.. times.Select(t => t.Value is { IsYearOpen: true } value ? t with { Value = InYears(value, years, Month(open)), Rule = rule, Anchor = TimeAnchor.Story } : t)],
-            reasons);
+            reasons)
+        {
+            Month = years.Count == 1 && Month(open) is { } own ? new DateOnly(years[0], own, 1) : null,
+        };
     }
 
-    private List<int> Candidates(List<YearReason> reasons, int? told)
+    // What the words of an event fit need not be that event: where it contradicts the rest, the rest decides.
+    private List<int> Candidates(List<YearReason> reasons)
     {
-        if (reasons.Count == 0)
+        var years = Common(reasons);
+        if (years.Count == 0 && reasons.RemoveAll(r => r.Kind is YearReasonKind.KnownEvent or YearReasonKind.Repeated) > 0)
         {
-            return [];
+            years = Common(reasons);
         }
-        var fits = Enumerable.Range(Earliest, _latest - Earliest + 1).Where(year => reasons.TrueForAll(r => r.Years.Contains(year))).ToList();
-        // What the report itself dates with a year has been, so that the report is of that year or a later one.
-        if (told is { } year2 && fits.Exists(y => y >= year2))
+        return years;
+    }
+
+    private List<int> Common(List<YearReason> reasons) => reasons.Count == 0
+        ? []
+        : [.. Enumerable.Range(Earliest, _latest - Earliest + 1).Where(year => reasons.TrueForAll(r => r.Years.Contains(year)))];
+
+    // An event that the sentence's words fit, counted back without its day, is a hint, no proof: "năm ngoái" may be said of another.
+    private void PutLikeliestFirst(LabelledText text, ImmutableArray<TimeExpression> times, List<int> years, List<YearReason> reasons)
+    {
+        foreach (var time in times)
         {
-            fits.RemoveAll(y => y < year2);
+            if (years.Count > 1 && OfYearsBack(text, time) is { } back && years.Find(back.Years.Contains) is > 0 and var likeliest)
+            {
+                years.Remove(likeliest);
+                years.Insert(0, likeliest);
+                reasons.Add(back);
+                return;
+            }
         }
-        return fits;
     }
 
     private List<YearReason> Reasons(LabelledText text, People people, ImmutableArray<TimeExpression> times, int? month)
@@ -76,17 +91,20 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
         }
         foreach (var time in times)
         {
-            if (time.Value is not { IsYearOpen: true, Precision: EdtfPrecision.Day, Month: { } monthOfDay, Day: { } day })
+            if (time.Value is { IsYearOpen: true, Precision: EdtfPrecision.Day, Month: { } monthOfDay, Day: { } day })
             {
-                continue;
+                if (time.Weekday is { } weekday)
+                {
+                    reasons.Add(new YearReason(YearReasonKind.Weekday, text.Slice(time.FirstToken, time.EndToken), YearsOf(monthOfDay, day, weekday)));
+                }
+                if (OfKnownEvent(text, time, monthOfDay, day) is { } known)
+                {
+                    reasons.Add(known);
+                }
             }
-            if (time.Weekday is { } weekday)
+            else if (time is { Anchor: TimeAnchor.Text, Value: { Precision: EdtfPrecision.Day, Year: { } year } })
             {
-                reasons.Add(new YearReason(YearReasonKind.Weekday, text.Slice(time.FirstToken, time.EndToken), YearsOf(monthOfDay, day, weekday)));
-            }
-            if (OfKnownEvent(text, time, monthOfDay, day) is { } known)
-            {
-                reasons.Add(known);
+                reasons.Add(new YearReason(YearReasonKind.Repeated, text.Slice(time.FirstToken, time.EndToken), new HashSet<int> { year }));
             }
         }
         return reasons;
@@ -113,17 +131,29 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
         return years.Count == 0 ? null : new YearReason(YearReasonKind.Tenure, person.Name, years);
     }
 
-    private YearReason? OfKnownEvent(LabelledText text, TimeExpression time, int month, int day)
+    private YearReason? OfKnownEvent(LabelledText text, TimeExpression time, int month, int day) =>
+        SentenceOf(text, time) is { } sentence && knownEvents.Find(month, day, sentence) is { } known
+            ? new YearReason(YearReasonKind.KnownEvent, known.Name, new HashSet<int> { known.Day.Year })
+            : null;
+
+    // "Mỹ rút khỏi thỏa thuận hạt nhân Iran năm ngoái": the year of the event, and so many more. Several events that the words
+    // fit leave several years.
+    private YearReason? OfYearsBack(LabelledText text, TimeExpression time)
     {
-        var at = Ordered.FirstAtOrAfter(text.Sentences, time.EndToken, s => s.End);
-        if (at >= text.Sentences.Length)
+        if (time is not { YearShift: { } shift and < 0 } || SentenceOf(text, time) is not { } sentence)
         {
             return null;
         }
-        var sentence = text.Sentences[at];
-        return knownEvents.Find(month, day, text.Slice(sentence.First, sentence.End)) is { } known
-            ? new YearReason(YearReasonKind.KnownEvent, known.Name, new HashSet<int> { known.Day.Year })
+        var known = knownEvents.FindAll(time.Value?.Month, sentence).Take(MostCandidates + 1).ToList();
+        return known.Count is > 0 and <= MostCandidates
+            ? new YearReason(YearReasonKind.YearsBack, known[0].Name, known.Select(e => e.Day.Year - shift).ToHashSet())
             : null;
+    }
+
+    private static string? SentenceOf(LabelledText text, TimeExpression time)
+    {
+        var at = Ordered.FirstAtOrAfter(text.Sentences, time.EndToken, s => s.End);
+        return at < text.Sentences.Length ? text.Slice(text.Sentences[at].First, text.Sentences[at].End) : null;
     }
 
     private HashSet<int> YearsOf(int month, int day, int weekday)
@@ -163,29 +193,6 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
             return _latest;
         }
         return (to.Year ?? _latest) - (month is { } m && to.Month is { } end && m > end ? 1 : 0);
-    }
-
-    // Furniture does not count: a pointer to another report may be of any year.
-    private (int Year, string Wording)? LatestTold(LabelledText text, ImmutableArray<TimeExpression> times)
-    {
-        (int Year, string Wording)? latest = null;
-        var sentence = 0;
-        foreach (var time in times)
-        {
-            while (sentence < text.Sentences.Length && text.Sentences[sentence].End <= time.FirstToken)
-            {
-                sentence++;
-            }
-            if (sentence == text.Sentences.Length || time.FirstToken < text.Sentences[sentence].First)
-            {
-                continue;
-            }
-            if (time.Value is { IsYearOpen: false } value && (value.Year ?? value.Last?.Year) is { } year && year <= _latest && (latest is null || year > latest.Value.Year))
-            {
-                latest = (year, text.Slice(time.FirstToken, time.EndToken));
-            }
-        }
-        return latest;
     }
 
     private static int? Month(EdtfDate date) => date.Month ?? (date.Precision == EdtfPrecision.Interval ? date.WithYear(2000).First?.Month : null);

@@ -16,8 +16,28 @@ public class YearResolverTests
     [InlineData("Ngày 24/2, Nga và Nhật Bản họp tại Tokyo.", "XXXX-02-24")]
     // What the report dates with its year has been.
     [InlineData("Ngày 5/5, Ngoại trưởng Mỹ Mike Pompeo nhắc lại thượng đỉnh năm 2019.", "[2019-05-05,2020-05-05]")]
+    // "hồi" puts October behind a report of May: it is of the next year at the earliest.
+    [InlineData("Ngày 5/5, Ngoại trưởng Mỹ Mike Pompeo nhắc lại tuyên bố hồi tháng 10/2018.", "[2019-05-05,2020-05-05]")]
+    // What is announced lies at most a year ahead.
+    [InlineData("Ngày 5/5, Ngoại trưởng Mỹ Mike Pompeo cho biết hội nghị sẽ họp vào tháng 9/2019.", "[2018-05-05,2019-05-05]")]
+    // A known event of last year makes one year the likeliest.
+    [InlineData("Ngày 5/5, Ngoại trưởng Mỹ Mike Pompeo nói về Iran. Mỹ rút khỏi thỏa thuận hạt nhân với Iran năm ngoái.", "[2019-05-05,2018-05-05,2020-05-05]")]
+    // The same day stands elsewhere with its year.
+    [InlineData("Hạn chót là ngày 1/3. Ngoại trưởng Mỹ Mike Pompeo nói hạn chót 1/3/2019 sẽ không đổi, sau cuộc họp ngày 5/2.", "2019-03-01")]
+    // The words of a known event do not stand against an office.
+    [InlineData("Ngày 24/2, Ngoại trưởng Mỹ Mike Pompeo nói Nga đưa quân tới Ukraine.", "[2019-02-24,2020-02-24]")]
     // A former office dates nothing.
     [InlineData("Ngày 5/5, cựu Ngoại trưởng Mỹ Mike Pompeo phát biểu tại Washington.", "XXXX-05-05")]
     public void Open_years_are_resolved_by_what_holds_together(string text, string expected) =>
         Assert.Equal(expected, Layers.Read(text).Times[0].Value?.ToString());
+
+    [Theory]
+    [InlineData("Ngày 20/12, Thứ trưởng Ngoại giao Trung Quốc Lạc Ngọc Thành hội đàm với Đại sứ Mỹ tại Nga Jon Huntsman. Năm ngoái hai bên không gặp nhau.", "2017")]
+    [InlineData("Ngày 20/12, Thứ trưởng Ngoại giao Trung Quốc Lạc Ngọc Thành hội đàm với Đại sứ Mỹ tại Nga Jon Huntsman. Tháng trước hai bên điện đàm.", "2018-11")]
+    // The day of the report is not known, only its month.
+    [InlineData("Ngày 20/12, Thứ trưởng Ngoại giao Trung Quốc Lạc Ngọc Thành hội đàm với Đại sứ Mỹ tại Nga Jon Huntsman. Hôm qua hai bên điện đàm.", "2018-12")]
+    // Several years are left: nothing to count from.
+    [InlineData("Ngày 5/5, Ngoại trưởng Mỹ Mike Pompeo phát biểu tại Washington. Năm ngoái ông tới Seoul.", null)]
+    public void What_counts_from_the_report_counts_from_its_month(string text, string? expected) =>
+        Assert.Equal(expected, Layers.Read(text).Times[1].Value?.ToString());
 }

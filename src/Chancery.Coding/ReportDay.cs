@@ -1,0 +1,60 @@
+using Chancery.Model;
+using Chancery.Reading;
+
+namespace Chancery.Coding;
+
+/// <summary>The day that a report is about, as far as its words tell.</summary>
+internal readonly struct ReportDay
+{
+    // Title and lead.
+    private const int LastOfLead = 2;
+
+    // Title, lead and the paragraph behind it.
+    private const int LastOpening = 4;
+
+    private readonly EdtfDate? _first;
+    private readonly EdtfDate? _only;
+
+    private ReportDay(EdtfDate? first, EdtfDate? only)
+    {
+        _first = first;
+        _only = only;
+    }
+
+    /// <summary>Reads the day: the one that the opening names, among those of the report's month that are not ahead of it.</summary>
+    public static ReportDay Of(Reading.Reading reading, EdtfDate? month)
+    {
+        (EdtfDate Day, int Sentence)? first = null;
+        var isOnly = true;
+        foreach (var time in reading.Times)
+        {
+            if (time.IsAhead || time.Value is not { } date || !IsDay(date) || month is not { } own || !date.IsCompatibleWith(own) || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence)
+                || IsInCaption(reading, time))
+            {
+                continue;
+            }
+            isOnly &= first is not { } known || known.Day.Equals(date);
+            first ??= (date, sentence);
+        }
+        return first is { } named
+            ? new ReportDay(named.Sentence <= LastOfLead ? named.Day : null, isOnly && named.Sentence <= LastOpening ? named.Day : null)
+            : default;
+    }
+
+    // A picture may be of any day.
+    private static bool IsInCaption(Reading.Reading reading, Reading.Times.TimeExpression time)
+    {
+        var blocks = reading.Text.Article.Blocks;
+        var at = Ordered.FirstAtOrAfter(blocks, time.Span.Start + 1, b => b.Span.End);
+        return at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } caption && caption.Span.Start <= time.Span.Start;
+    }
+
+    /// <summary>
+    /// The day of what the report dates with nothing: of anything where it names one day only; of what is said, the day of the
+    /// lead, for a report brings the day's words. Null where the month is all that can be told.
+    /// </summary>
+    public EdtfDate? For(bool isSpeech) => _only ?? (isSpeech ? _first : null);
+
+    /// <summary>True for a date as fine as a day; one whose year is one of several is a day too.</summary>
+    public static bool IsDay(EdtfDate date) => date.Precision is EdtfPrecision.Day or EdtfPrecision.OneOf;
+}
