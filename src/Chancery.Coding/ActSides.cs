@@ -40,7 +40,7 @@ internal static class ActSides
             // A president and his own minister: an act inside one state is none between states.
             return null;
         }
-        if (recipients.Count == 0 && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side
+        if (recipients.Count == 0 && TakesSide(meaning.Frame) && ComplementFinder.FirstSide(clause, trigger, own) is >= 0 and var side
             && (meaning.Frame.Type is not (EventType.Request or EventType.Threaten) || clause.Mention(side).First - trigger.End <= NearObject))
         {
             SideList.Add(recipients, clause.Actors(side).Where(a => a.Country is not null && !own.Contains(a.Country)));
@@ -62,6 +62,10 @@ internal static class ActSides
         }
         return subject.Exists(a => a.Country is not null) ? new EventSides(subject, recipients, null) : null;
     }
+
+    // A missile test is aimed at nobody: whoever stands behind it is the topic or a bystander.
+    private static bool TakesSide(Frame frame) =>
+        frame.Type != EventType.Mobilize || frame.DirectObject != FrameObject.None || frame.Markers.Any(role => role != "of");
 
     private static bool LooksAbroad(ClauseView clause, HashSet<string> own)
     {

@@ -37,7 +37,9 @@ internal static class ContactSides
         {
             SideList.Add(sides, complement);
         }
-        return SideList.Countries(sides) >= 2 || (Setting.IsCouncil(sides) && meaning.Frame.Mode == EventMode.Multilateral) ? new EventSides(sides, [], null) : null;
+        // An exercise may be held alone.
+        var isAlone = meaning.Frame.Type == EventType.Mobilize && SideList.Countries(sides) == 1 && (isNominal ? others.Exists(at => clause.Mention(at).Role == "of") : others.Count == 0);
+        return isAlone || SideList.Countries(sides) >= 2 || (Setting.IsCouncil(sides) && meaning.Frame.Mode == EventMode.Multilateral) ? new EventSides(sides, [], null) : null;
     }
 
     // "A nói với B trong một cuộc gặp": whom A speaks to there is whom he meets; -1 when nobody stands so.

@@ -23,7 +23,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             {
                 if (!IsBlocked(clause, trigger, meaning) && Event(clause, trigger, meaning) is { } found)
                 {
-                    foreach (var each in PerHost(found))
+                    foreach (var each in PerHost(found).Concat(PerDay(clause, found)))
                     {
                         yield return each;
                     }
@@ -53,6 +53,26 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             Sentence = found.Sentence,
         });
     }
+
+    // "hai vụ phóng vào ngày 4/5 và 9/5": what is over in a moment was done on each day.
+    private IEnumerable<DraftEvent> PerDay(ClauseView clause, DraftEvent found) =>
+        found.Frame.Type is not (EventType.Mobilize or EventType.Assault) || found.Date is not { } date
+            ? []
+            : setting.JoinedTo(clause, date).Select(day => Like(found, day));
+
+    private static DraftEvent Like(DraftEvent found, EdtfDate day) => new()
+    {
+        Frame = found.Frame,
+        Mode = found.Mode,
+        Actors = [.. found.Actors],
+        Recipients = [.. found.Recipients],
+        Date = day,
+        Status = found.Status,
+        Place = found.Place,
+        Evidence = [.. found.Evidence],
+        IsHabitual = found.IsHabitual,
+        Sentence = found.Sentence,
+    };
 
     /// <summary>True when the words right around a trigger, or the want of a word behind it, keep it from meaning the frame.</summary>
     internal static bool IsBlocked(ClauseView clause, Trigger trigger, FrameTrigger meaning)

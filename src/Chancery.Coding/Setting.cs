@@ -95,6 +95,35 @@ internal sealed class Setting(Reading.Reading reading)
     /// <summary>Where the expressions of time in a sentence stand, as token ranges.</summary>
     public IReadOnlyList<(int First, int End)> StretchesIn(ClauseView clause) => [.. TimesIn(clause).Select(t => (t.FirstToken, t.EndToken))];
 
+    /// <summary>The further days of a list that begins with a date: "vào ngày 4/5 và 9/5".</summary>
+    public IEnumerable<EdtfDate> JoinedTo(ClauseView clause, EdtfDate date)
+    {
+        var end = -1;
+        foreach (var time in TimesIn(clause))
+        {
+            if (time.Value is not { Precision: EdtfPrecision.Day } value)
+            {
+                end = -1;
+            }
+            else if (end < 0)
+            {
+                end = value.Equals(date) ? time.EndToken : -1;
+            }
+            else if (IsJoint(clause, end, time.FirstToken))
+            {
+                end = time.EndToken;
+                yield return value;
+            }
+            else
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsJoint(ClauseView clause, int from, int to) =>
+        to - from == 1 && (clause.Text.IsMark(from, ',') || clause.Text.GrammarAt(from) is { Word.Kind: GrammarKind.And });
+
     /// <summary>The status once the date is known: what lies after the day of publication has not been held.</summary>
     public EventStatus StatusAt(EventStatus status, EdtfDate? date, Frame frame)
     {

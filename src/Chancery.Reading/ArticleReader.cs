@@ -11,7 +11,7 @@ public sealed class ArticleReader(DataSet data)
     private readonly PersonFinder _persons = new(data);
     private readonly MentionFinder _mentions = new(data);
     private readonly Times.TimeTagger _times = new(data.Times);
-    private readonly Times.YearResolver _years = new(data.Authority, data.KnownEvents);
+    private readonly Times.YearResolver _years = new(data);
     private readonly QuoteFinder _quotes = new(data.Quotes);
 
     /// <summary>The reading of an article.</summary>

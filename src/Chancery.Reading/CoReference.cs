@@ -82,9 +82,9 @@ public static class CoReference
     private static string? JoinedState(Mention[] mentions, int at) =>
         at + 1 < mentions.Length && mentions[at + 1] is { IsJoined: true, Kind: MentionKind.Organ } next ? next.Country : null;
 
-    // A ministry acts in its own name; a government, an army or a parliament acts as the state.
+    // A ministry acts in its own name; a government, an army or a parliament acts as the state, a company or the press for none.
     private static ImmutableArray<Actor> Organ(LabelledText text, Mention mention, string? country) =>
-        country is null ? [] : [new Actor(country, null, mention.Head is { Class: "ministry" } ? text.Slice(mention.First, mention.End) : null)];
+        country is null ? [] : [new Actor(country, null, mention.Head is { Class: "ministry" } ? text.Slice(mention.First, mention.End) : null) { IsPrivate = mention.Head is { Class: "company" or "media" } }];
 
     private static string[] MainCountries(Mention[] mentions)
     {

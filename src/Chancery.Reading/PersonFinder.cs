@@ -164,7 +164,7 @@ public sealed class PersonFinder(DataSet data)
     // Words before a run that say that it is something else: "tỉnh", "tập đoàn", an organ without a person behind it.
     private static bool IsNaming(LabelledText text, int token) =>
         text.LabelAt(token)?.Lexeme is { } lexeme
-        && (lexeme.Kind is LexemeKind.Naming or LexemeKind.Thing or LexemeKind.Agency || (lexeme.Kind == LexemeKind.Organ && lexeme.Class is "company" or "press"));
+        && (lexeme.Kind is LexemeKind.Naming or LexemeKind.Thing or LexemeKind.Agency || (lexeme.Kind == LexemeKind.Organ && lexeme.Class is "company" or "press" or "media"));
 
     private static bool IsFollowedBySpeech(LabelledText text, int at) =>
         at < text.Tokens.Length && text.GrammarAt(at) is { Word.Kind: GrammarKind.Saying };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chancery.Data;
 using Chancery.Model;
+using Chancery.Text;
 
 namespace Chancery.Reading.Times;
 
@@ -12,12 +13,15 @@ namespace Chancery.Reading.Times;
 /// press writes out an office most when it is new: on 4,000 reports whose date was hidden the first of a set was right sixteen
 /// times as often as the last.
 /// </summary>
-public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
+public sealed class YearResolver(DataSet data)
 {
     private const int Earliest = 1990;
 
+    private readonly Authority _authority = data.Authority;
+    private readonly Tokenizer _tokenizer = new(data.Vocabulary);
+
     // Of later years the authority file knows nothing.
-    private readonly int _latest = authority.LastYear;
+    private readonly int _latest = data.Authority.LastYear;
 
     // More candidates than this say nothing.
     private const int MostCandidates = 4;
@@ -112,15 +116,16 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
 
     private YearReason? OfTenure(LabelledText text, Person person, int? month)
     {
-        if (person.Office is not { } office || IsFormer(text, office) || authority.Find(NameKey.Of(person.Name)) is not { } known)
+        if (person.Office is not { } office || IsFormer(text, office) || _authority.Find(NameKey.Of(person.Name)) is not { } known)
         {
             return null;
         }
         var words = NameKey.Of(text.Slice(office.First, office.End)).Split(' ').ToHashSet(StringComparer.Ordinal);
+        var standing = OfficeStanding.Read(i => text.LabelAt(i) is { } label && label.First == i ? (label.Lexeme, label.End) : null, office.First, office.End);
         var years = new SortedSet<int>();
-        foreach (var tenure in authority.Tenures(known.Id))
+        foreach (var tenure in _authority.Tenures(known.Id))
         {
-            if (IsSameOffice(words, tenure.Words))
+            if (IsSameOffice(words, tenure.Words) && standing.MayBe(StandingOf(tenure)))
             {
                 for (var year = Math.Max(Earliest, FirstYear(tenure, month)); year <= LastYear(tenure, month); year++)
                 {
@@ -132,7 +137,7 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
     }
 
     private YearReason? OfKnownEvent(LabelledText text, TimeExpression time, int month, int day) =>
-        SentenceOf(text, time) is { } sentence && knownEvents.Find(month, day, sentence) is { } known
+        SentenceOf(text, time) is { } sentence && data.KnownEvents.Find(month, day, sentence) is { } known
             ? new YearReason(YearReasonKind.KnownEvent, known.Name, new HashSet<int> { known.Day.Year })
             : null;
 
@@ -144,7 +149,7 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
         {
             return null;
         }
-        var known = knownEvents.FindAll(time.Value?.Month, sentence).Take(MostCandidates + 1).ToList();
+        var known = data.KnownEvents.FindAll(time.Value?.Month, sentence).Take(MostCandidates + 1).ToList();
         return known.Count is > 0 and <= MostCandidates
             ? new YearReason(YearReasonKind.YearsBack, known[0].Name, known.Select(e => e.Day.Year - shift).ToHashSet())
             : null;
@@ -171,6 +176,12 @@ public sealed class YearResolver(Authority authority, KnownEvents knownEvents)
 
     private static bool IsFormer(LabelledText text, Office office) =>
         text.LabelAt(office.First) is { Lexeme: { Kind: LexemeKind.Modifier, Class: "former" or "designate" or "late" } };
+
+    private OfficeStanding StandingOf(AuthorityTenure tenure)
+    {
+        var tokens = _tokenizer.Tokenize(tenure.Office);
+        return OfficeStanding.Read(i => data.Lexicon.TryMatch(tokens, i, out var length, out var lexeme) ? (lexeme, i + length) : null, 0, tokens.Length);
+    }
 
     // Most words of the shorter wording stand in the longer one too.
     private static bool IsSameOffice(HashSet<string> written, IReadOnlySet<string> known)

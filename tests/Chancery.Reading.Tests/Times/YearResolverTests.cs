@@ -16,6 +16,9 @@ public class YearResolverTests
     [InlineData("Ngày 24/2, Nga và Nhật Bản họp tại Tokyo.", "XXXX-02-24")]
     // What the report dates with its year has been.
     [InlineData("Ngày 5/5, Ngoại trưởng Mỹ Mike Pompeo nhắc lại thượng đỉnh năm 2019.", "[2019-05-05,2020-05-05]")]
+    // Who was vice president first and president later: each office has years of its own.
+    [InlineData("Ngày 5/5, Phó Tổng thống Mỹ Joe Biden phát biểu tại Kiev nhắc lại năm 2014.", "[2014-05-05,2015-05-05,2016-05-05]")]
+    [InlineData("Ngày 5/5, Tổng thống Mỹ Joe Biden phát biểu tại Washington.", "[2021-05-05,2022-05-05,2023-05-05,2024-05-05]")]
     // "hồi" puts October behind a report of May: it is of the next year at the earliest.
     [InlineData("Ngày 5/5, Ngoại trưởng Mỹ Mike Pompeo nhắc lại tuyên bố hồi tháng 10/2018.", "[2019-05-05,2020-05-05]")]
     // What is announced lies at most a year ahead.
