@@ -29,12 +29,12 @@ internal readonly struct ReportDay
         foreach (var time in reading.Times)
         {
             if (time.IsAhead || time.Value is not { } date || !IsDay(date) || month is not { } own || !date.IsCompatibleWith(own) || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence)
-                || IsInCaption(reading, time))
+                || IsInCaption(reading, time.FirstToken))
             {
                 continue;
             }
             isOnly &= first is not { } known || known.Day.Equals(date);
-            first ??= (date, sentence);
+            first ??= (date, InBody(reading, sentence));
         }
         return first is { } named
             ? new ReportDay(named.Sentence <= LastOfLead ? named.Day : null, isOnly && named.Sentence <= LastOpening ? named.Day : null)
@@ -42,11 +42,23 @@ internal readonly struct ReportDay
     }
 
     // A picture may be of any day.
-    private static bool IsInCaption(Reading.Reading reading, Reading.Times.TimeExpression time)
+    private static bool IsInCaption(Reading.Reading reading, int token)
     {
+        var start = reading.Text.Tokens[token].Span.Start;
         var blocks = reading.Text.Article.Blocks;
-        var at = Ordered.FirstAtOrAfter(blocks, time.Span.Start + 1, b => b.Span.End);
-        return at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } caption && caption.Span.Start <= time.Span.Start;
+        var at = Ordered.FirstAtOrAfter(blocks, start + 1, b => b.Span.End);
+        return at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } caption && caption.Span.Start <= start;
+    }
+
+    // Which sentence of the report's own text it is, from 0, as far as that matters here.
+    private static int InBody(Reading.Reading reading, int sentence)
+    {
+        var ordinal = 0;
+        for (var i = 0; i < sentence && ordinal <= LastOpening; i++)
+        {
+            ordinal += IsInCaption(reading, reading.Text.Sentences[i].First) ? 0 : 1;
+        }
+        return ordinal;
     }
 
     /// <summary>
