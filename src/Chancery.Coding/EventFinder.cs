@@ -74,7 +74,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         Sentence = found.Sentence,
     };
 
-    private static bool IsBlocked(ClauseView clause, Trigger trigger, FrameTrigger meaning)
+    /// <summary>True when the words right around a trigger, or the want of a word behind it, keep it from meaning the frame.</summary>
+    internal static bool IsBlocked(ClauseView clause, Trigger trigger, FrameTrigger meaning)
     {
         var tokens = clause.Text.Tokens.AsSpan(0, clause.Sentence.End);
         if (meaning.NotBefore is { } notBefore && trigger.End < clause.Sentence.End && notBefore.TryMatch(tokens, trigger.End, out _, out _))

@@ -100,8 +100,12 @@ internal static class EventMerger
         }
         var (x, y) = (Set(a.Recipients), Set(b.Recipients));
         // Without a recipient it is the same act only where the report is still at it.
-        return x.Overlaps(y) || ((x.Count == 0 || y.Count == 0) && (x.Count == y.Count || b.Sentence - a.Sentence <= Nearby));
+        return x.Overlaps(y) || ((x.Count == 0 || y.Count == 0) && (x.Count == y.Count || b.Sentence - a.Sentence <= Nearby || IsOneCritic(a, b)));
     }
+
+    // Whom one person finds fault with in a report is told once and then left out.
+    private static bool IsOneCritic(DraftEvent a, DraftEvent b) =>
+        a.Type == EventType.Accuse && a.Actors.Exists(x => x.Person is not null && b.Actors.Exists(y => ReferenceEquals(x.Person, y.Person)));
 
     private static HashSet<string> Set(List<Actor> actors) => [.. actors.Select(a => a.Country).OfType<string>()];
 

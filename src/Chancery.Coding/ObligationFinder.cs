@@ -8,7 +8,7 @@ namespace Chancery.Coding;
 /// Finds requests that are put as a duty: "A nói B cần rút quân", "theo A, B nên quay lại đàm phán". Who says it asks it of whose
 /// duty it is; a side that speaks of its own duty asks nothing.
 /// </summary>
-internal sealed class ObligationFinder(Reading.Reading reading, Setting setting, Frame frame)
+internal sealed class ObligationFinder(Reading.Reading reading, Setting setting, Frame frame, SaidTable said)
 {
     // "Mỹ cũng như các nước khác cần": between the side and the word of duty stand adverbs at most.
     private const int LongestGap = 4;
@@ -92,9 +92,14 @@ internal sealed class ObligationFinder(Reading.Reading reading, Setting setting,
         || clause.Text.GrammarAt(first - 1) is { Word.Kind: GrammarKind.Saying or GrammarKind.That or GrammarKind.Clause or GrammarKind.And or GrammarKind.Filler };
 
     // "phải chịu trách nhiệm" lays blame, "nếu A cần" supposes; a trigger right behind tells its own story only where it is no act asked for.
-    private static bool IsBlocked(ClauseView clause, GrammarLabel word) =>
+    private bool IsBlocked(ClauseView clause, GrammarLabel word) =>
         clause.Has(Math.Max(clause.Sentence.First, word.First - LongestGap - 3), word.First, GrammarKind.If)
-        || (word.End < clause.Sentence.End && clause.Text.GrammarAt(word.End) is { Word.Kind: GrammarKind.Passive });
+        || (word.End < clause.Sentence.End && clause.Text.GrammarAt(word.End) is { Word.Kind: GrammarKind.Passive })
+        || IsSaid(clause, word.First - 1) || IsSaid(clause, word.First);
+
+    // "sẽ phải trả giá" threatens, "phải chịu trách nhiệm" blames.
+    private bool IsSaid(ClauseView clause, int at) =>
+        at >= clause.Sentence.First && said.TryMatch(clause.Text.Tokens.AsSpan(0, clause.Sentence.End), at, out _, out var end, out _) && end > at + 1;
 
     private List<Actor> Speaker(ClauseView clause, int bound, int at)
     {

@@ -38,7 +38,7 @@ public sealed class ReportCoder(DataSet data)
             Published = article.Published,
             Body = article.Body(),
             People = PeopleWriter.Write(reading),
-            Events = EventWriter.Write(reading, Events(reading, conditions), _ontology, new SourceFinder(reading, reported)),
+            Events = EventWriter.Write(reading, Events(reading, conditions, reported), _ontology, new SourceFinder(reading, reported)),
             Quotes = QuoteWriter.Write(reading),
             Conditions = conditions,
             Statements = _statements.Write(reading, reported),
@@ -49,11 +49,12 @@ public sealed class ReportCoder(DataSet data)
         };
     }
 
-    private List<DraftEvent> Events(Reading.Reading reading, IReadOnlyList<CodedCondition> conditions)
+    private List<DraftEvent> Events(Reading.Reading reading, IReadOnlyList<CodedCondition> conditions, IReadOnlyList<ReportedClause> reported)
     {
         var setting = new Setting(reading);
         var finder = new EventFinder(reading, setting, data.Frames);
-        var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame) : null;
+        var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame, data.Said) : null;
+        var said = new SaidActFinder(reading, setting, data.Said, reported);
         var drafts = new List<DraftEvent>();
         for (var s = 0; s < reading.Text.Sentences.Length; s++)
         {
@@ -66,6 +67,7 @@ public sealed class ReportCoder(DataSet data)
             var clause = new ClauseView(reading, s, first, end, triggers);
             drafts.AddRange(finder.Find(clause));
             drafts.AddRange(obligations?.Find(clause) ?? []);
+            drafts.AddRange(said.Find(clause));
         }
         drafts.RemoveAll(draft => IsOnlyConditional(draft, conditions));
         var events = EventMerger.Merge(drafts);

@@ -35,6 +35,7 @@ public sealed class DataSet
         Times = TimeWords.Load(folder, vocabulary);
         Quantities = LoadPhrases(folder, "lexicon/quantities.tsv", vocabulary);
         Frames = FrameLoader.Load(folder, Quantities, vocabulary);
+        Said = FrameLoader.LoadSaid(folder, vocabulary);
         Conditions = ConditionMarkers.Load(folder, vocabulary);
         Measures = WordsByKind<MeasureWordKind>.Load(folder, "lexicon/measures.tsv", "measures", vocabulary);
         Resolutions = WordsByKind<ResolutionWordKind>.Load(folder, "lexicon/resolutions.tsv", "resolutions", vocabulary);
@@ -116,6 +117,9 @@ public sealed class DataSet
 
     /// <summary>The triggers of all frames.</summary>
     public FrameTable Frames { get; }
+
+    /// <summary>The phrases that are an act when one side says them of another.</summary>
+    public SaidTable Said { get; }
 
     /// <summary>Words of conditions and of the acts in them.</summary>
     public ConditionMarkers Conditions { get; }

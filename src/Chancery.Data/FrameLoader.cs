@@ -10,7 +10,7 @@ public static class FrameLoader
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "close-subject", "reach", "noun-like", "examples",
+        "id", "type", "mode", "pattern", "verbs", "nouns", "light-verbs", "objects", "object", "markers", "needs", "not-after", "not-before", "status", "reverse", "close-subject", "reach", "noun-like", "opened-by", "examples",
     };
 
     /// <summary>All frames of a folder with the trigger phrases of each, in the order of file names and lines.</summary>
@@ -34,7 +34,10 @@ public static class FrameLoader
                 {
                     throw entry.Fault($"the id '{frame.Id}' is used twice");
                 }
-                var words = new FrameWords(frame, entry.List("verbs"), entry.List("nouns"), entry.List("light-verbs"), entry.List("objects"));
+                var words = new FrameWords(frame, entry.List("verbs"), entry.List("nouns"), entry.List("light-verbs"), entry.List("objects"))
+                {
+                    Openers = entry.List("opened-by"),
+                };
                 if ((words.LightVerbs.Count == 0) != (words.Objects.Count == 0))
                 {
                     throw entry.Fault("light-verbs and objects go together");
@@ -53,7 +56,7 @@ public static class FrameLoader
         var lightVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
         var partedVerbs = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
         Frame? obligation = null;
-        foreach (var words in ReadAll(folder))
+        foreach (var words in ReadAll(folder).Where(words => words.Frame.Pattern != FramePattern.Said))
         {
             obligation = words.Frame.Pattern == FramePattern.Obligation ? words.Frame : obligation;
             var verb = Trigger(words.Frame, false, vocabulary);
@@ -70,6 +73,29 @@ public static class FrameLoader
             }
         }
         return new FrameTable(phrases.Build(vocabulary), closeVerbs.Build(vocabulary), Table(lightVerbs, vocabulary), new PartedVerbs(Table(partedVerbs, vocabulary)), quantities, obligation);
+    }
+
+    /// <summary>What one side says of another: the phrases of the frames that are looked for in what is said only.</summary>
+    internal static SaidTable LoadSaid(DataFolder folder, VocabularyBuilder vocabulary)
+    {
+        var predicates = new TriggerList();
+        var links = new Dictionary<string, TriggerList>(StringComparer.Ordinal);
+        var openers = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var words in ReadAll(folder).Where(words => words.Frame.Pattern == FramePattern.Said))
+        {
+            var meaning = Trigger(words.Frame, false, vocabulary);
+            predicates.Add(words.Verbs, meaning);
+            foreach (var link in words.LightVerbs)
+            {
+                if (!links.TryGetValue(link, out var objects))
+                {
+                    links.Add(link, objects = new TriggerList());
+                }
+                objects.Add(words.Objects, meaning);
+            }
+            openers.UnionWith(words.Openers);
+        }
+        return new SaidTable(predicates.Build(vocabulary), Table(links, vocabulary), Phrases([.. openers], vocabulary) ?? new PhraseTableBuilder<bool>(vocabulary).Build());
     }
 
     private static PhraseTable<PhraseTable<FrameTrigger[]>> Table(Dictionary<string, TriggerList> objectsOf, VocabularyBuilder vocabulary)

@@ -14,4 +14,7 @@ public enum FramePattern
 
     /// <summary>Somebody says that the subject ought to do something: the speaker is the actor, the subject the recipient. Words of duty are its triggers.</summary>
     Obligation,
+
+    /// <summary>Somebody says of a side what the frame's phrases hold: the speaker is the actor, whom it is said of the recipient. They are looked for in what is said only.</summary>
+    Said,
 }
