@@ -13,6 +13,8 @@ public sealed class NameFinder(DataSet data)
     private readonly Rimes _rimes = data.Rimes;
     private readonly PhraseTable<bool> _words = data.Words;
 
+    private readonly HashSet<string> _openers = new(data.SentenceOpeners, StringComparer.Ordinal);
+
     private const int LongestName = 7;
 
     /// <summary>The runs, in order.</summary>
@@ -174,8 +176,8 @@ public sealed class NameFinder(DataSet data)
             var token = text.Tokens[end];
             if (token.Kind == TokenKind.Syllable)
             {
-                var inRun = token.IsCapitalised && !token.IsLineStart && (text.LabelAt(end) is null || IsPartOfSurnameRun(text, first, end));
-                if (!inRun && !(_names.IsParticle(token.Id) && NextPart(text, end + 1, ceiling) is > 0 and var next && text.Tokens[next].IsCapitalised && text.LabelAt(next) is null))
+                var inRun = token.IsCapitalised && !token.IsLineStart && (text.LabelAt(end) is null || IsPartOfSurnameRun(text, first, end) || IsOfParticle(text, first, end));
+                if (!inRun && !(_names.IsParticle(token.Id) && NextPart(text, end + 1, ceiling) is > 0 and var next && text.Tokens[next].IsCapitalised && (text.LabelAt(next) is null || IsTitleWord(text, next))))
                 {
                     break;
                 }
@@ -190,8 +192,23 @@ public sealed class NameFinder(DataSet data)
                 break;
             }
         }
-        return end;
+        return WithoutNextLine(text, first, end);
     }
+
+    // "Biden Đầm lầy", "Zakharova Còn": where lines were joined the next one may begin with a capital right behind a foreign name.
+    private int WithoutNextLine(LabelledText text, int first, int end)
+    {
+        var last = end - 1;
+        return last - first >= 2 && !_names.IsSurname(text.Tokens[first].Id) && IsForeign(text, last - 1) && !IsForeign(text, last) && text.Tokens[last].Span.Length > 1 && !text.Tokens[last].IsGlued
+            && (text.GrammarAt(last) is not null || _openers.Contains(text.Text[text.Tokens[last].Span.Start..text.Tokens[last].Span.End])
+                || (end < text.Tokens.Length && !text.Tokens[end].IsCapitalised && OpensCommonWord(text, last)))
+            ? last : end;
+    }
+
+    // "Bandar bin Sultan": behind a particle a title with a capital is a name.
+    private bool IsOfParticle(LabelledText text, int first, int at) => at - 1 > first && _names.IsParticle(text.Tokens[at - 1].Id) && IsTitleWord(text, at);
+
+    private static bool IsTitleWord(LabelledText text, int at) => text.LabelAt(at) is { Lexeme.Kind: LexemeKind.Title } label && label.End == at + 1;
 
     // "Bành Lệ Viện": behind a surname a common noun with a capital is the last syllable of the name.
     private bool IsPartOfSurnameRun(LabelledText text, int first, int at) =>

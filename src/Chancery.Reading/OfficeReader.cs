@@ -113,7 +113,7 @@ public sealed class OfficeReader(PhraseTable<bool> links, PhraseTable<bool> word
             {
                 title ??= label;
             }
-            else if (label.Lexeme.Code is { } code && label.Lexeme.Kind != LexemeKind.Place)
+            else if (label.Lexeme.Code is { } code && label.Lexeme.Kind != LexemeKind.Place && label.Lexeme.Class != "company")
             {
                 // A state's own name says more than the state that an organ is known for.
                 if (!foreign && label.Lexeme.Kind is LexemeKind.State or LexemeKind.House or LexemeKind.Body)

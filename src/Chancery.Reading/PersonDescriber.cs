@@ -22,7 +22,7 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
             var stated = StatedCountry(offices, known?.Country);
             person.Office = Fullest(offices.Where(o => stated is null || o.Country is null || o.Country == stated)) ?? Fullest(offices);
             var isPrivate = person.Office is { Rank: "academic" or "business" or "other" };
-            person.Country = stated ?? known?.Country ?? (SpeaksForState(person.Office) ? FromContext(person, own, persons) : null);
+            person.Country = stated ?? known?.Country ?? (SpeaksForState(person.Office) ? FromContext(person, own, persons, mentions) : null);
             person.Gender ??= offices.Select(o => o.Gender).FirstOrDefault(g => g is not null) ?? HonorificGender(own) ?? known?.Gender;
             person.HasLed = known is not null && HasLed(known);
             person.IsPublic = known is not null || (person.Office is not null && !isPrivate);
@@ -71,19 +71,76 @@ internal sealed class PersonDescriber(LabelledText text, DataSet data)
         return null;
     }
 
-    // Offices that exist only in the service of a state: their holder serves some state, named or not.
-    private static bool SpeaksForState(Office? office) => office is { Level: "leader" or "minister" or "envoy" } or { Rank: "spokesperson" or "ambassador" };
+    // Offices that exist only in the service of a state: their holder serves some state, named or not; so do the members of a ruling house.
+    private bool SpeaksForState(Office? office) =>
+        office is { } held && held is { Level: "leader" or "minister" or "envoy" } or { Rank: "spokesperson" or "ambassador" or "royal" } && !(held.Rank == "leader" && NamesUnknownBody(held));
+
+    // "Chủ tịch Hiệp hội nhà báo": whom a body that no list knows serves is not to be told.
+    private bool NamesUnknownBody(Office office)
+    {
+        for (var i = office.First; i < office.End; i++)
+        {
+            if (text.LabelAt(i) is null && text.Tokens[i].IsCapitalised)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Quốc vương Salman của Saudi Arabia".
+    private string? StateBehind(List<NamedMention> own)
+    {
+        foreach (var mention in own)
+        {
+            if (text.GrammarAt(mention.Name.End) is { Word.Value: "of" } of && text.LabelAt(of.End) is { Lexeme: { Kind: LexemeKind.State, Code: { } code } })
+            {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    // "Tổng thống Macron và phu nhân Brigitte": a spouse serves with whoever is named before.
+    private static string? Spouse(Person person, List<NamedMention> own, List<NamedMention> mentions)
+    {
+        foreach (var mention in own)
+        {
+            var before = Ordered.FirstAtOrAfter(mentions, mention.First, m => m.First) - 1;
+            if (before >= 0 && mentions[before].Name.Sentence == mention.Name.Sentence && !ReferenceEquals(mentions[before].Person, person) && mentions[before].Person.Country is { } country)
+            {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    // "Đại sứ quán Mỹ tại Nga": where an embassy lies is not whom it serves.
+    private bool IsPlace(Label label) => text.GrammarAt(label.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "at" } };
 
     // "Ngoại trưởng Zarif" in a report on Iran: a public title without a state serves the state last named before it in its sentence,
     // else the state whose other office-holders the report names most.
-    private string? FromContext(Person person, List<NamedMention> own, List<Person> persons)
+    private string? FromContext(Person person, List<NamedMention> own, List<Person> persons, List<NamedMention> mentions)
     {
+        if (StateBehind(own) is { } stated)
+        {
+            return stated;
+        }
+        if (person.Office is { Rank: "royal", Level: "none" })
+        {
+            return Spouse(person, own, mentions);
+        }
+        // A prince belongs to the house of the other royals whom the report names.
+        if (person.Office is { Rank: "royal", Level: not "leader" })
+        {
+            return persons.Take(MostCompared).FirstOrDefault(p => p is { Office: { Rank: "royal", Level: not "none" }, Country: not null } && !ReferenceEquals(p, person))?.Country;
+        }
         foreach (var mention in own)
         {
             var floor = text.Sentences[Math.Max(0, mention.Name.Sentence - 1)].First;
             for (var i = mention.First - 1; i >= floor; i--)
             {
-                if (text.LabelAt(i) is { Lexeme: { Kind: LexemeKind.State or LexemeKind.House, Code: { } code } })
+                if (text.LabelAt(i) is { Lexeme: { Kind: LexemeKind.State or LexemeKind.House, Code: { } code } } label && (person.Office is not { Rank: "ambassador" } || !IsPlace(label)))
                 {
                     return code;
                 }

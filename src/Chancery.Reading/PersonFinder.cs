@@ -9,6 +9,12 @@ namespace Chancery.Reading;
 /// </summary>
 public sealed class PersonFinder(DataSet data)
 {
+    // "sân bay quốc tế" before the name after which it is called, in tokens.
+    private const int LongestKind = 4;
+
+    // A line with a reporter's name has no more tokens.
+    private const int LongestSignature = 9;
+
     private readonly OfficeReader _offices = new(data.OfficeLinks, data.Words);
 
     /// <summary>The persons among <paramref name="names"/>.</summary>
@@ -19,7 +25,7 @@ public sealed class PersonFinder(DataSet data)
         var candidates = new NameCandidate[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            candidates[i] = Candidate(text, names[i]);
+            candidates[i] = Candidate(text, names[i], Floor(text, names, i));
         }
         var persons = new List<Person>();
         var index = new NameIndex();
@@ -37,12 +43,20 @@ public sealed class PersonFinder(DataSet data)
         return new People(persons, mentions);
     }
 
-    private NameCandidate Candidate(LabelledText text, NameSpan span)
+    // "Ngoại trưởng Nga Lavrov Còn người phát ngôn A": no office reaches back over a name at which a line ends.
+    private static int Floor(LabelledText text, NameSpan[] names, int at)
+    {
+        var first = text.Sentences[names[at].Sentence].First;
+        return at > 1 && names[at - 1].Parts == 1 && names[at - 2] is { IsForeign: true, Parts: > 1 } before && before.End > first && before.End == names[at - 1].First ? before.End : first;
+    }
+
+    private NameCandidate Candidate(LabelledText text, NameSpan span, int floor)
     {
         var sentence = text.Sentences[span.Sentence];
         var honorific = span.First > sentence.First && text.LabelAt(span.First - 1) is { Lexeme.Kind: LexemeKind.Honorific } label ? label : (Label?)null;
         var parts = Parts(text, span);
-        var before = honorific is null ? _offices.Before(text, sentence.First, span.First) : null;
+        var before = honorific is null ? _offices.Before(text, floor, span.First) : null;
+        before = Apposed(text, sentence, span, honorific?.First ?? before?.First ?? span.First, before, string.Join(' ', parts)) ?? before;
         return new NameCandidate
         {
             Span = span,
@@ -53,6 +67,19 @@ public sealed class PersonFinder(DataSet data)
             Honorific = honorific?.First ?? -1,
             HonorificGender = honorific?.Lexeme.Gender,
         };
+    }
+
+    // "Người phát ngôn Đại sứ quán Mỹ tại Nga, bà A, ...": an office that a comma sets off before the name.
+    private Office? Apposed(LabelledText text, Sentence sentence, NameSpan span, int at, Office? title, string key)
+    {
+        if (at == span.First || title?.Country is not null || at - 2 < sentence.First || !text.IsMark(at - 1, ',')
+            || (span.End < sentence.End && !text.IsMark(span.End, ',') && !text.IsMark(span.End, '(')))
+        {
+            return null;
+        }
+        return _offices.Before(text, sentence.First, at - 1) is { Country: not null, HasSpecificTitle: true } office
+            && (office.First == sentence.First || text.IsPunctuation(office.First - 1) || text.GrammarAt(office.First - 1) is { Word.Kind: GrammarKind.According or GrammarKind.That or GrammarKind.Opener })
+            && IsOwn(office, key) ? office : null;
     }
 
     // "trong cuộc gặp với Pompeo, Ngoại trưởng Trung Quốc nói": the title of another state begins a new phrase.
@@ -140,7 +167,11 @@ public sealed class PersonFinder(DataSet data)
     private bool IsPerson(LabelledText text, NameCandidate candidate, HashSet<string> spoken)
     {
         var span = candidate.Span;
-        if (OpensCommonWord(text, span))
+        if (OpensCommonWord(text, span) || IsPlaceName(text, candidate))
+        {
+            return false;
+        }
+        if (!candidate.IsTitled && candidate.After is null && IsCredit(text, span))
         {
             return false;
         }
@@ -159,6 +190,43 @@ public sealed class PersonFinder(DataSet data)
         }
         return span.IsForeign && span.Parts <= 4
             && (data.NameLists.IsGivenName(first) || spoken.Contains(candidate.Parts[^1]) || IsFollowedBySpeech(text, span.End));
+    }
+
+    // "sân bay quốc tế Vua Khalid": what is named after a ruler. "yêu cầu" and "xã giao" hold words for places and are none.
+    private bool IsPlaceName(LabelledText text, NameCandidate candidate)
+    {
+        if (candidate.Before is not { Rank: "royal" or "head-of-state" or "leader", Country: null } office)
+        {
+            return false;
+        }
+        var floor = text.Sentences[candidate.Span.Sentence].First;
+        for (var i = office.First - 1; i >= floor && office.First - i <= LongestKind && !text.IsPunctuation(i); i--)
+        {
+            if (text.LabelAt(i) is { Lexeme.Kind: not LexemeKind.Portfolio } label)
+            {
+                var isOfWord = label.End - label.First == 1
+                    && ((label.First > floor && data.Words.TryMatch(text.Tokens, label.First - 1, out var before, out _) && before > 1)
+                        || (data.Words.TryMatch(text.Tokens, label.First, out var word, out _) && word > 1));
+                return !isOfWord && label.Lexeme is { Kind: LexemeKind.Naming, Class: "place" };
+            }
+            if (text.GrammarAt(i) is not null)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "Hoàng Hà", "(Ảnh: Hoàng Hà/TTXVN)": who wrote the report or took the picture, at its end or before an agency's name.
+    private static bool IsCredit(LabelledText text, NameSpan span)
+    {
+        if (text.IsMark(span.End, '/') && text.KindAt(span.End + 1) == LexemeKind.Agency)
+        {
+            return true;
+        }
+        var sentence = text.Sentences[span.Sentence];
+        return span.Sentence == text.Sentences.Length - 1 && span.Sentence > 0 && sentence.End - sentence.First <= LongestSignature
+            && (span.End >= sentence.End || text.IsPunctuation(span.End));
     }
 
     // Words before a run that say that it is something else: "tỉnh", "tập đoàn", an organ without a person behind it.
@@ -209,7 +277,7 @@ public sealed class PersonFinder(DataSet data)
     private bool IsPlausibleSingle(LabelledText text, NameCandidate candidate)
     {
         var at = candidate.Span.First;
-        if ((text.Tokens[at].IsAllCapitals && !text.IsInCapitals(at)) || (at > 0 && IsNaming(text, at - 1)) || OpensCommonWord(text, candidate.Span))
+        if ((text.Tokens[at].IsAllCapitals && !text.IsInCapitals(at)) || (at > 0 && IsNaming(text, at - 1)) || OpensCommonWord(text, candidate.Span) || IsPlaceName(text, candidate))
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
     private const int IssuerReach = 700;
 
     // Between the noun that a name belongs to and "là" stand few words.
-    private const int LongestTheme = 14;
+    private const int LongestTheme = 20;
 
     // A whole line of fewer words without a full stop is a heading.
     private const int LongestHeading = 12;
@@ -199,11 +199,11 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
     // "chủ đề chính thức của hội nghị là ...".
     private bool IsTheme(int mark, int floor)
     {
-        if (text.GrammarAt(mark - 1) is not { Word.Kind: GrammarKind.Copula })
+        if (text.GrammarAt(mark - 1) is not { Word.Kind: GrammarKind.Copula } || _verbs.Next(mark - 2, mark - 1) >= 0)
         {
             return false;
         }
-        for (var i = mark - 2; i >= floor && mark - i <= LongestTheme && !text.IsPunctuation(i) && text.GrammarAt(i) is not { Word.Kind: GrammarKind.Saying or GrammarKind.That }; i--)
+        for (var i = mark - 2; i >= floor && mark - i <= LongestTheme && !text.IsPunctuation(i) && _verbs.Next(i, i + 1) < 0; i--)
         {
             if (words.Themes.TryMatch(text.Tokens, i, out _, out _))
             {

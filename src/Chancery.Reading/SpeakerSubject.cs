@@ -62,7 +62,8 @@ internal sealed class SpeakerSubject(LabelledText text, Mention[] mentions, Spea
         isSettled = false;
         if (Nearest(start, verb, verb, earlier) is >= 0 and var near)
         {
-            return near;
+            // "Hãng thông tấn quốc gia Triều Tiên KCNA".
+            return !speakers.IsPersonal(near) && near + 1 < mentions.Length && mentions[near + 1].First == mentions[near].End && speakers.IsVoice(near + 1) ? near + 1 : near;
         }
         for (var i = FirstAt(start); i < mentions.Length && mentions[i].End <= verb; i++)
         {
@@ -176,11 +177,21 @@ internal sealed class SpeakerSubject(LabelledText text, Mention[] mentions, Spea
     }
 
     // ", người từng phụ trách hồ sơ này," and ", cố vấn của ông A," say who somebody is.
-    private bool IsApposition(int start, int from) =>
-        start - 1 > from && text.IsMark(start - 1, ',') && EndsName(start - 2) && start < text.Tokens.Length && !text.Tokens[start].IsCapitalised
-        && (text.LabelAt(start) is { Lexeme.Kind: LexemeKind.Title or LexemeKind.Modifier } || words.Asides.TryMatch(text.Tokens, start, out _, out _));
-
-    private bool EndsName(int token) => Covering(token) is { Kind: MentionKind.Person } || (text.Tokens[token].IsCapitalised && text.LabelAt(token) is null);
+    private bool IsApposition(int start, int from)
+    {
+        if (start - 1 <= from || start >= text.Tokens.Length || !text.IsMark(start - 1, ',') || text.Tokens[start].IsCapitalised)
+        {
+            return false;
+        }
+        var isBehindPerson = Covering(start - 2) is { Kind: MentionKind.Person };
+        if (!isBehindPerson && !(text.Tokens[start - 2].IsCapitalised && text.LabelAt(start - 2) is null))
+        {
+            return false;
+        }
+        // "Trên Daily Review, cây bút A chỉ trích": behind another name a title with its own name begins the clause.
+        return words.Asides.TryMatch(text.Tokens, start, out _, out _)
+            || (text.LabelAt(start) is { Lexeme.Kind: LexemeKind.Title or LexemeKind.Modifier } && (isBehindPerson || Covering(start) is not { Kind: MentionKind.Person }));
+    }
 
     private bool IsSubordinate(int start, int from) => start > from && text.GrammarAt(start - 1) is { Word.Kind: GrammarKind.Subordinator };
 

@@ -105,8 +105,9 @@ internal sealed class SpeechVerbs(LabelledText text, QuoteWords words)
         words.Speech.TryMatch(text.Tokens, token, out _, out _)
         && (text.LabelAt(token) is not { } label || (label.Lexeme.Kind == LexemeKind.Thing && label.First == token && !text.Tokens[token].IsCapitalised));
 
-    // "những tuyên bố mang ...": no verb.
-    private bool IsNoun(int token) => token > 0 && words.Indefinite.TryMatch(text.Tokens.AsSpan(0, token), token - 1, out _, out _);
+    // "những tuyên bố mang ...", "theo chỉ thị của ...": no verb.
+    private bool IsNoun(int token) => token > 0
+        && (words.Indefinite.TryMatch(text.Tokens.AsSpan(0, token), token - 1, out _, out _) || text.GrammarAt(token - 1) is { Word.Kind: GrammarKind.According });
 
     // "được xem là ...": nobody is said to say so.
     private bool IsPassive(int token) => token > 0 && (text.GrammarAt(token - 1) is { Word.Kind: GrammarKind.Passive } || text.GrammarAt(token) is { Word.Kind: GrammarKind.Copula or GrammarKind.Possible });
