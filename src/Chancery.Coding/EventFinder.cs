@@ -185,7 +185,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         return new DraftEvent
         {
             Frame = frame,
-            Mode = Mode(frame, sides, ContactRank.IsBetweenLeaders(clause, subject < 0 ? others : [.. SubjectFinder.WithJoined(clause, subject), .. others], sides.Actors)),
+            Mode = Mode(frame, sides, frame.Mode == EventMode.Meeting && ContactRank.IsBetweenLeaders(clause, subject < 0 ? others : [.. SubjectFinder.WithJoined(clause, subject), .. others], sides.Actors)),
             Actors = sides.Actors,
             Recipients = sides.Recipients,
             Date = time,

@@ -70,6 +70,19 @@ internal static class OutlookReader
             }
             if (word.Word is { Kind: GrammarKind.Future, Value: "plan" } or { Value: "next" })
             {
+                return !OpensClause(clause, word.End, before);
+            }
+        }
+        return false;
+    }
+
+    // "Dự kiến hội nghị họp tuần tới, sau khi A tấn công B": the head speaks of the main clause alone.
+    private static bool OpensClause(ClauseView clause, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Subordinator or GrammarKind.Clause })
+            {
                 return true;
             }
         }

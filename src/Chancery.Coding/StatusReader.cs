@@ -188,9 +188,9 @@ public static class StatusReader
                 case GrammarKind.Future:
                     status = EventStatus.Planned;
                     break;
-                case GrammarKind.Past when clause.Text.GrammarAt(clause.Text.GrammarAt(i)!.Value.End) is { Word.Kind: GrammarKind.Off }:
-                    // "đã bị hoãn".
-                    return EventStatus.Off;
+                case GrammarKind.Past when clause.Text.GrammarAt(clause.Text.GrammarAt(i)!.Value.End)?.Word.Kind is GrammarKind.Off or GrammarKind.Future:
+                    // "đã bị hoãn", "đã được lùi sang": what has been done is the putting off.
+                    break;
                 case GrammarKind.Past or GrammarKind.Saying or GrammarKind.That or GrammarKind.Subordinator or GrammarKind.Clause or GrammarKind.Purpose or GrammarKind.Copula:
                     return status;
             }

@@ -31,6 +31,9 @@ public sealed record TimeExpression(
     /// <summary>True when the words before it put it ahead of the report ("sẽ ... vào tháng 11/2017").</summary>
     public bool IsAhead { get; init; }
 
+    /// <summary>True when the text gives the year of the same day and month elsewhere, and this expression takes it from there.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>True when its words put it behind the report ("hồi tháng 10/2024", "kể từ tháng 4-2018").</summary>
     public bool IsBehind { get; init; }
 }

@@ -53,6 +53,7 @@ public sealed class TimeTagger(TimeWords words)
     public ImmutableArray<TimeExpression> CountFrom(ImmutableArray<TimeExpression> times, string text, Token[] tokens, DateOnly month)
     {
         var counted = Find(text, tokens, month);
+        // Which expressions stand in a text does not hang on the day of publication, so that both lists run in step.
         return [.. times.Zip(counted, (open, known) => open.Value is null && known.Value is { } value && known.Anchor == TimeAnchor.Publication
             ? open with { Value = NoFinerThanMonth(value, month), Timex = NoFinerThanMonth(value, month).ToString(), Rule = "year.relative", Anchor = TimeAnchor.Story }
             : open)];
@@ -149,6 +150,7 @@ public sealed class TimeTagger(TimeWords words)
                 Weekday = phrase.Weekday > 0 ? phrase.Weekday : null,
                 YearShift = YearShift(phrase),
                 IsAhead = phrase.Lean is TimeLean.Ahead or TimeLean.MaybeAhead,
+                IsRepeated = anchor == TimeAnchor.Text && told == 0,
                 IsBehind = phrase.Lean == TimeLean.Past || phrase.Bound == TimeBound.Since,
             });
             previousEnd = phrase.End;
@@ -196,10 +198,6 @@ public sealed class TimeTagger(TimeWords words)
         if (scan.Word(first - 1) is { Role: TimeWordRole.At, Value: 1 })
         {
             return TimeLean.Past;
-        }
-        if (scan.Word(first - 1)?.Role is TimeWordRole.Until)
-        {
-            return TimeLean.MaybeAhead;
         }
         for (var i = first - 1; i >= 0 && first - i <= CueReach && !scan[i + 1].IsLineStart; i--)
         {

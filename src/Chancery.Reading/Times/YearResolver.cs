@@ -106,7 +106,7 @@ public sealed class YearResolver(DataSet data)
                     reasons.Add(known);
                 }
             }
-            else if (time is { Anchor: TimeAnchor.Text, Value: { Precision: EdtfPrecision.Day, Year: { } year } })
+            else if (time is { IsRepeated: true, IsBehind: false, Value: { Precision: EdtfPrecision.Day, Year: { } year } })
             {
                 reasons.Add(new YearReason(YearReasonKind.Repeated, text.Slice(time.FirstToken, time.EndToken), new HashSet<int> { year }));
             }
