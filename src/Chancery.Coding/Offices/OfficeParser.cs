@@ -80,7 +80,8 @@ internal sealed class OfficeParser(DataSet data)
         {
             for (var end = i + 1; end <= Math.Min(title.End, i + LongestModifier); end++)
             {
-                if (end - i < title.End - title.First && data.Lexicon.TryMatch(text.Tokens.AsSpan(0, end), i, out var length, out var lexeme) && lexeme.Kind == LexemeKind.Modifier && i + length == end)
+                if (end - i < title.End - title.First && data.Lexicon.TryMatch(text.Tokens.AsSpan(0, end), i, out var length, out var lexeme) && lexeme.Kind == LexemeKind.Modifier && i + length == end
+                    && (i > title.First || BeginsTitle(text, end, title.End)))
                 {
                     marker = Stronger(marker, MarkerOf(lexeme.Class));
                 }
@@ -88,6 +89,10 @@ internal sealed class OfficeParser(DataSet data)
         }
         return marker;
     }
+
+    // "quyền | bộ trưởng" is marked; "cố" of "cố vấn" is but a syllable of the title.
+    private bool BeginsTitle(LabelledText text, int first, int end) =>
+        data.Lexicon.TryMatch(text.Tokens.AsSpan(0, end), first, out _, out var lexeme) && lexeme.Kind == LexemeKind.Title;
 
     private static bool IsMarker(LabelledText text, int token) =>
         text.LabelAt(token) is { Lexeme.Kind: LexemeKind.Modifier } label && (label.Lexeme.Class == "new" || MarkerOf(label.Lexeme.Class) is not (TenureMarker.None or TenureMarker.Deputy));
