@@ -37,7 +37,7 @@ internal static class NarrativeDates
             }
             else if (draft is { Status: EventStatus.Held, IsHabitual: false } && (draft.IsContact || Setting.IsSpeechAct(draft.Frame) || draft.Sentence <= LastOpening))
             {
-                draft.Date = OfSpeaker(last, draft) ?? OfSides(last, draft, month) ?? day.For(isSpeech: !draft.IsContact && Setting.IsSpeechAct(draft.Frame)) ?? month;
+                draft.Date = OfSpeaker(last, draft) ?? OfSides(last, draft, month) ?? day.For(isSpeech: !draft.IsContact && Setting.IsSpeechAct(draft.Frame), draft.Sentence) ?? month;
                 if (draft.Date is { } inferred)
                 {
                     // Whoever took part in a contact of that day spoke on that day too.

@@ -12,19 +12,24 @@ internal readonly struct ReportDay
     // Title, lead and the paragraph behind it.
     private const int LastOpening = 4;
 
+    // Farther from the day a report has turned to what went before.
+    private const int Reach = 6;
+
     private readonly EdtfDate? _first;
     private readonly EdtfDate? _only;
+    private readonly int _sentence;
 
-    private ReportDay(EdtfDate? first, EdtfDate? only)
+    private ReportDay(EdtfDate? first, EdtfDate? only, int sentence)
     {
         _first = first;
         _only = only;
+        _sentence = sentence;
     }
 
     /// <summary>Reads the day: the one that the opening names, among those of the report's month that are not ahead of it.</summary>
     public static ReportDay Of(Reading.Reading reading, EdtfDate? month)
     {
-        (EdtfDate Day, int Sentence)? first = null;
+        (EdtfDate Day, int Sentence, int Ordinal)? first = null;
         var isOnly = true;
         foreach (var time in reading.Times)
         {
@@ -34,10 +39,10 @@ internal readonly struct ReportDay
                 continue;
             }
             isOnly &= first is not { } known || known.Day.Equals(date);
-            first ??= (date, InBody(reading, sentence));
+            first ??= (date, sentence, InBody(reading, sentence));
         }
         return first is { } named
-            ? new ReportDay(named.Sentence <= LastOfLead ? named.Day : null, isOnly && named.Sentence <= LastOpening ? named.Day : null)
+            ? new ReportDay(named.Ordinal <= LastOfLead ? named.Day : null, isOnly && named.Ordinal <= LastOpening ? named.Day : null, named.Sentence)
             : default;
     }
 
@@ -62,10 +67,13 @@ internal readonly struct ReportDay
     }
 
     /// <summary>
-    /// The day of what the report dates with nothing: of anything where it names one day only; of what is said, the day of the
+    /// The day of what the report dates with nothing: near the one day that it names, anything; of what is said, the day of the
     /// lead, for a report brings the day's words. Null where the month is all that can be told.
     /// </summary>
-    public EdtfDate? For(bool isSpeech) => _only ?? (isSpeech ? _first : null);
+    /// <param name="isSpeech">True for an act of speech.</param>
+    /// <param name="sentence">The sentence that tells it.</param>
+    public EdtfDate? For(bool isSpeech, int sentence) =>
+        Math.Abs(sentence - _sentence) > Reach ? null : _only ?? (isSpeech ? _first : null);
 
     /// <summary>True for a date as fine as a day; one whose year is one of several is a day too.</summary>
     public static bool IsDay(EdtfDate date) => date.Precision is EdtfPrecision.Day or EdtfPrecision.OneOf;
