@@ -60,7 +60,7 @@ internal sealed class SaidActFinder(Reading.Reading reading, Setting setting, Sa
         {
             return quote.SpeakerMention < 0 ? null : Spoken(clause, [quote.SpeakerMention], Math.Max(quote.First, clause.Sentence.First), null);
         }
-        for (var i = LastReported(clause.Index); i >= 0 && reported[i].Sentence == clause.Index; i--)
+        for (var i = Ordered.FirstAtOrAfter(reported, clause.Index + 1, r => r.Sentence) - 1; i >= 0 && reported[i].Sentence == clause.Index; i--)
         {
             var words = reported[i];
             if (words.First <= token && token < words.End)
@@ -99,17 +99,6 @@ internal sealed class SaidActFinder(Reading.Reading reading, Setting setting, Sa
         verb > clause.Sentence.First
         && (clause.Text.GrammarAt(verb - 1) is { Word.Kind: GrammarKind.Negation or GrammarKind.Passive or GrammarKind.Possible or GrammarKind.Obligation or GrammarKind.If or GrammarKind.Opener or GrammarKind.Wish }
             || clause.Triggers.Any(t => t.First < verb && verb < t.End));
-
-    private int LastReported(int sentence)
-    {
-        var (low, high) = (0, reported.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = reported[middle].Sentence <= sentence ? (middle + 1, high) : (low, middle);
-        }
-        return low - 1;
-    }
 
     private Speech? Spoken(ClauseView clause, IEnumerable<int> mentions, int first, (int First, int End)? verb)
     {
