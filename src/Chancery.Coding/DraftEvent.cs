@@ -33,6 +33,21 @@ internal sealed class DraftEvent
 
     public bool IsContact => Type == EventType.Consult;
 
+    /// <summary>The same act with other recipients, another date or place: what one trigger tells of several.</summary>
+    public DraftEvent With(IEnumerable<Actor> recipients, EdtfDate? date, string? place) => new()
+    {
+        Frame = Frame,
+        Mode = Mode,
+        Actors = [.. Actors],
+        Recipients = [.. recipients],
+        Date = date,
+        Status = Status,
+        Place = place,
+        Evidence = [.. Evidence],
+        IsHabitual = IsHabitual,
+        Sentence = Sentence,
+    };
+
     /// <summary>The states and bodies of all sides.</summary>
     public HashSet<string> Countries() => [.. Actors.Concat(Recipients).Select(a => a.Country).OfType<string>()];
 }

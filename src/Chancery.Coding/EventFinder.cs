@@ -34,45 +34,16 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
     }
 
     // "công du Nhật Bản, Hàn Quốc và Trung Quốc" is a visit to each.
-    private static IEnumerable<DraftEvent> PerHost(DraftEvent found)
-    {
-        if (found.Frame.Pattern != FramePattern.Visit || found.Recipients.Count < 2)
-        {
-            return [found];
-        }
-        return found.Recipients.Select(host => new DraftEvent
-        {
-            Frame = found.Frame,
-            Mode = found.Mode,
-            Actors = [.. found.Actors],
-            Recipients = [host],
-            Date = found.Date,
-            Status = found.Status,
-            Evidence = [.. found.Evidence],
-            IsHabitual = found.IsHabitual,
-            Sentence = found.Sentence,
-        });
-    }
+    private static IEnumerable<DraftEvent> PerHost(DraftEvent found) =>
+        found.Frame.Pattern != FramePattern.Visit || found.Recipients.Count < 2
+            ? [found]
+            : found.Recipients.Select(host => found.With([host], found.Date, place: null));
 
     // "hai vụ phóng vào ngày 4/5 và 9/5": what is over in a moment was done on each day.
     private IEnumerable<DraftEvent> PerDay(ClauseView clause, DraftEvent found) =>
         found.Frame.Type is not (EventType.Mobilize or EventType.Assault) || found.Date is not { } date
             ? []
-            : setting.JoinedTo(clause, date).Select(day => Like(found, day));
-
-    private static DraftEvent Like(DraftEvent found, EdtfDate day) => new()
-    {
-        Frame = found.Frame,
-        Mode = found.Mode,
-        Actors = [.. found.Actors],
-        Recipients = [.. found.Recipients],
-        Date = day,
-        Status = found.Status,
-        Place = found.Place,
-        Evidence = [.. found.Evidence],
-        IsHabitual = found.IsHabitual,
-        Sentence = found.Sentence,
-    };
+            : setting.JoinedTo(clause, date).Select(day => found.With(found.Recipients, day, found.Place));
 
     /// <summary>True when the words right around a trigger, or the want of a word behind it, keep it from meaning the frame.</summary>
     internal static bool IsBlocked(ClauseView clause, Trigger trigger, FrameTrigger meaning)
