@@ -140,8 +140,8 @@ public static class SubjectFinder
     {
         for (var i = at + 1; i < clause.EndMention && clause.Mention(i).End <= trigger; i++)
         {
-            // "A nhấn mạnh tầm quan trọng của quan hệ B - C, hoan nghênh D": an owner or an attribute there leads nothing.
-            if (clause.IsSide(i) && clause.Mention(i).Role.Length == 0 && !clause.IsAttribute(i)
+            // "A nhấn mạnh tầm quan trọng của quan hệ B - C, hoan nghênh D": an owner or an attribute before a comma leads nothing.
+            if (clause.IsSide(i) && ((clause.Mention(i).Role.Length == 0 && !clause.IsAttribute(i)) || clause.Count(clause.Mention(i).End, trigger, ",") == 0)
                 && clause.Has(clause.Mention(at).End, clause.Mention(i).First, GrammarKind.Saying))
             {
                 return 3;
