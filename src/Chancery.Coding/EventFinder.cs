@@ -145,7 +145,6 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         {
             return null;
         }
-        var time = setting.TimeOf(clause, trigger, meaning, end);
         if (meaning.IsNoun && frame.Type == EventType.Consult && status is EventStatus.Held or EventStatus.Planned
             && StatusReader.OfNoun(clause, trigger, end, setting.StretchesIn(clause)) is { } said)
         {
@@ -157,6 +156,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             // "hy vọng gặp Chủ tịch A nhưng bị từ chối".
             status = EventStatus.Off;
         }
+        var own = setting.TimeOf(clause, new TimedAct(trigger, meaning, subject < 0 ? -1 : clause.Mention(subject).First, end, status));
+        var time = own?.Value;
         return new DraftEvent
         {
             Frame = frame,
@@ -168,6 +169,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
             IsHabitual = StatusReader.IsHabitual(clause, trigger),
+            IsDayUntold = own is { Value: null },
             Sentence = clause.Index,
         };
     }
