@@ -127,7 +127,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             // "dầu mỏ Nga không được nhắc tới trong cuộc gặp với ...": an attribute is no side of what a noun names.
             actors = [];
         }
-        if (!meaning.IsNoun && JourneyFinder.IsNoVisit(clause, trigger, frame, subject, others))
+        if (JourneyFinder.IsNoVisit(clause, trigger, frame, subject, others))
         {
             return null;
         }
