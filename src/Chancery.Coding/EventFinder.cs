@@ -156,7 +156,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         return new DraftEvent
         {
             Frame = frame,
-            Mode = Mode(frame, sides, frame.Mode == EventMode.Meeting && ContactRank.IsBetweenLeaders(clause, subject < 0 ? others : [.. SubjectFinder.WithJoined(clause, subject), .. others], sides.Actors)),
+            Mode = Mode(frame, sides, frame.Mode is EventMode.Meeting or EventMode.Talks && ContactRank.IsBetweenLeaders(clause, subject < 0 ? others : [.. SubjectFinder.WithJoined(clause, subject), .. others], sides.Actors)),
             Actors = sides.Actors,
             Recipients = sides.Recipients,
             Date = time,
@@ -201,7 +201,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         {
             return EventMode.Meeting;
         }
-        return frame.Mode == EventMode.Meeting && isBetweenLeaders ? EventMode.Summit : frame.Mode;
+        // "cuộc đàm phán giữa Tổng thống A và Chủ tịch B": leaders in person negotiate at a summit.
+        var isSummit = isBetweenLeaders && (frame.Mode == EventMode.Meeting || (frame.Mode == EventMode.Talks && actors.TrueForAll(a => a.Person is not null)));
+        return isSummit ? EventMode.Summit : frame.Mode;
     }
 
     /// <summary>The characters that state an event, from its subject to its last complement.</summary>
