@@ -153,6 +153,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             // "hy vọng gặp Chủ tịch A nhưng bị từ chối".
             status = EventStatus.Off;
         }
+        var place = frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null;
         return new DraftEvent
         {
             Frame = frame,
@@ -161,7 +162,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             Recipients = sides.Recipients,
             Date = time,
             Status = frame.Type == EventType.Consult && act is not null ? setting.IsPast(time) ? EventStatus.Held : EventStatus.Planned : setting.StatusAt(status, time, frame),
-            Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
+            Place = sides.Place ?? place?.Name,
+            PlaceState = sides.Place is null ? place?.State : null,
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
             IsHabitual = StatusReader.IsHabitual(clause, trigger),
             Sentence = clause.Index,

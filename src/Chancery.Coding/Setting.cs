@@ -71,10 +71,10 @@ internal sealed class Setting(Reading.Reading reading)
         return false;
     }
 
-    /// <summary>The place of a contact: "tại Bắc Kinh", the nearest to the trigger in its sentence; null when none.</summary>
-    public string? PlaceOf(ClauseView clause, Trigger trigger)
+    /// <summary>The place of a contact and its state: "tại Bắc Kinh", the nearest to the trigger in its sentence; null when none.</summary>
+    public (string Name, string? State)? PlaceOf(ClauseView clause, Trigger trigger)
     {
-        string? best = null;
+        (string Name, string? State)? best = null;
         var bestDistance = int.MaxValue;
         for (var i = clause.FirstMention; i < clause.EndMention; i++)
         {
@@ -86,7 +86,7 @@ internal sealed class Setting(Reading.Reading reading)
             var distance = mention.First >= trigger.End ? mention.First - trigger.End : (trigger.First - mention.End) * 2;
             if (distance < bestDistance)
             {
-                (best, bestDistance) = (reading.Text.Slice(mention.First, mention.End), distance);
+                (best, bestDistance) = ((reading.Text.Slice(mention.First, mention.End), mention.Country), distance);
             }
         }
         return best;
