@@ -89,6 +89,17 @@ internal static class ContactSides
         return actors;
     }
 
+    /// <summary>The bodies among the sides of a conference; null when there is none.</summary>
+    public static EventSides? Bodies(ClauseView clause, List<int> others)
+    {
+        var bodies = new List<Actor>();
+        foreach (var at in others)
+        {
+            SideList.Add(bodies, clause.Actors(at).Where(a => a.Country is { } code && Setting.IsBody(code)));
+        }
+        return bodies.Count == 0 ? null : new EventSides(bodies, [], null);
+    }
+
     /// <summary>Visitor and hosts; null when no host is named.</summary>
     public static EventSides? Visit(ClauseView clause, Trigger trigger, FrameTrigger meaning, List<Actor> subject, List<int> others)
     {

@@ -137,6 +137,12 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             FramePattern.Visit => ContactSides.Visit(clause, trigger, meaning, actors, others),
             _ => ActSides.Find(clause, trigger, meaning, actors, others, subjectEnd),
         };
+        if (meaning.IsNoun && IsConference(frame) && IsBeside(clause, trigger))
+        {
+            // "A và B gặp nhau bên lề hội nghị thượng đỉnh G20": the conference is held as well, whoever else is there.
+            draft = ContactSides.Bodies(clause, others);
+            (subject, status) = (-1, status == EventStatus.Held || status == EventStatus.Off ? EventStatus.Held : EventStatus.Planned);
+        }
         if (draft is not { } sides)
         {
             return null;
@@ -181,10 +187,15 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         || (trigger.End - trigger.First == LengthOfBareWord && clause.Text.GrammarAt(trigger.First - 1) is { Word.Kind: GrammarKind.And })
         || clause.Text.GrammarAt(trigger.First - 1) is { Word.Kind: GrammarKind.Saying or GrammarKind.That or GrammarKind.Preposition };
 
-    // "bên lề hội nghị thượng đỉnh", "trước thềm thượng đỉnh": a conference named as the time or place of something else.
+    private static bool IsConference(Frame frame) => frame.Type == EventType.Consult && frame.Mode is EventMode.Summit or EventMode.Multilateral;
+
+    private static bool IsBeside(ClauseView clause, Trigger trigger) =>
+        clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" } };
+
+    // "trước thềm thượng đỉnh": a conference named as the time of something else.
     private static bool IsSetting(ClauseView clause, Trigger trigger, Frame frame) =>
-        frame.Mode is EventMode.Summit or EventMode.Multilateral
-        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "ahead" } };
+        IsConference(frame)
+        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "time" or "ahead" } };
 
     private static EventMode Mode(Frame frame, EventSides sides, bool isBetweenLeaders)
     {

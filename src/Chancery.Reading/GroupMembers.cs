@@ -81,20 +81,35 @@ internal static class GroupMembers
         {
             return null;
         }
-        for (var i = at - 1; i >= 0 && read.Mentions[at].Sentence - read.Mentions[i].Sentence <= Memory; i--)
+        // Whom the other met before, "với C", is not the other.
+        var former = new HashSet<string?>(StringComparer.Ordinal) { null, partner.Country };
+        for (var i = at - 1; IsRemembered(read, i, at); i--)
+        {
+            former.UnionWith(read.Mentions[i].Role == "with" ? read.Known[i].Select(a => a.Country) : []);
+        }
+        Actor? best = null;
+        var sentence = -1;
+        for (var i = at - 1; IsRemembered(read, i, at) && (best is null || read.Mentions[i].Sentence == sentence); i--)
         {
             if (read.Mentions[i].Sentence == read.Mentions[at].Sentence || read.Mentions[i].Kind is not (MentionKind.Person or MentionKind.Pronoun or MentionKind.Role or MentionKind.Group))
             {
                 continue;
             }
-            var others = read.Known[i].Where(a => a.Country is not null && a.Country != partner.Country);
-            if (others.OrderBy(a => Array.IndexOf(read.Main, a.Country)).FirstOrDefault() is { Country: not null } other)
+            foreach (var actor in read.Known[i])
             {
-                return [other, partner];
+                if (!former.Contains(actor.Country) && (best is not { } known || Rank(read, actor) < Rank(read, known)))
+                {
+                    (best, sentence) = (actor, read.Mentions[i].Sentence);
+                }
             }
         }
-        return null;
+        return best is { } other ? [other, partner] : null;
     }
+
+    private static bool IsRemembered(ReadSoFar read, int i, int at) => i >= 0 && read.Mentions[at].Sentence - read.Mentions[i].Sentence <= Memory;
+
+    // The more often a report names a state, the lower.
+    private static int Rank(ReadSoFar read, Actor actor) => Array.IndexOf(read.Main, actor.Country) is >= 0 and var at ? at : read.Main.Length;
 
     // The only person named before the comma right before the group.
     private static Actor? PartnerBefore(ReadSoFar read, int at)
