@@ -14,16 +14,20 @@ internal sealed class ActorFinder(Reading.Reading reading)
     private const int LongestObject = 15;
 
     /// <summary>The actors, and the index of the mention that names them, -1 when none does; no actors when it is not to be told.</summary>
+    /// <param name="clause">The sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="frame">What it means.</param>
+    /// <param name="not">States and bodies that do not act, since they are acted upon.</param>
     /// <remarks>Within direct speech the speaker is the subject, unless another side of the same state is named there; what others do in somebody's words is what the speaker says, not what the report states.</remarks>
-    public (List<Actor>? Actors, int Subject) Find(ClauseView clause, Trigger trigger, Frame frame)
+    public (List<Actor>? Actors, int Subject) Find(ClauseView clause, Trigger trigger, Frame frame, IReadOnlySet<string>? not = null)
     {
         var quote = QuoteAround(trigger);
         if (quote is not null && SpeaksOfSelf(clause, trigger, quote))
         {
             return reading.SpeakerOf(quote) is { } self ? ([self], -1) : (null, -1);
         }
-        var verb = CoordinatedWith(clause, trigger) ?? trigger;
-        var subject = SubjectFinder.Find(clause, verb.First, quote?.First ?? 0);
+        var verb = not is null ? CoordinatedWith(clause, trigger) ?? trigger : trigger;
+        var subject = SubjectFinder.Find(clause, verb.First, quote?.First ?? 0, not);
         if (quote is null && clause.Text.GrammarAt(trigger.First - 1) is { Word.Value: "cause" } cause && (subject < 0 || clause.Mention(subject).End != cause.First))
         {
             // "... vì phóng thử tên lửa": whose cause it is stands right before it or nowhere.

@@ -16,6 +16,9 @@ public static class ComplementFinder
     // The owner of a contact stands right behind its noun: "cuộc gặp bí mật của A".
     private const int NearOwner = 4;
 
+    // In tokens, its closing mark counted: "ông lớn".
+    private const int LongestQuotedWord = 5;
+
     /// <summary>Indices of the mentions that are the trigger's other sides.</summary>
     public static List<int> Find(ClauseView clause, Trigger trigger, FrameTrigger meaning)
     {
@@ -79,7 +82,7 @@ public static class ComplementFinder
                 // What stands behind a noun's comma belongs to its sentence, not to it.
                 break;
             }
-            if (joins || isObject || isNounSide || IsMarked(frame, mention.Role))
+            if (joins || isObject || isNounSide || (IsMarked(frame, mention.Role) && !IsPastQuote(clause, trigger, mention)))
             {
                 found.Add(i);
                 last = i;
@@ -109,7 +112,8 @@ public static class ComplementFinder
                 // "tấn công nhà máy ..., đồng thời vận động Mỹ": the side is that of the next verb.
                 return -1;
             }
-            if (mention.Role is "at" or "in" or "time" or "ahead" || clause.Actors(i).Any(a => a.Country is not null && others.Contains(a.Country)))
+            if (mention.Role is "at" or "in" or "time" or "ahead" || IsPastQuote(clause, trigger, mention)
+                || clause.Actors(i).Any(a => a.Country is not null && others.Contains(a.Country)))
             {
                 continue;
             }
@@ -157,7 +161,7 @@ public static class ComplementFinder
     {
         for (var i = trigger.End; i < clause.Sentence.End; i++)
         {
-            if (clause.Text.IsPunctuation(i) && clause.Text.Text[clause.Text.Tokens[i].Span.Start] is ';' or ':' or '"' or '“')
+            if (clause.Text.IsPunctuation(i) && clause.Text.Text[clause.Text.Tokens[i].Span.Start] is ';' or ':' or '"' or '“' && !IsOfShortQuote(clause, i))
             {
                 return i;
             }
@@ -170,5 +174,26 @@ public static class ComplementFinder
             }
         }
         return clause.Sentence.End;
+    }
+
+    // 'ca ngợi đây là "bước ngoặt" trong quan hệ với Nga': behind the quoted words "with" goes with them.
+    private static bool IsPastQuote(ClauseView clause, Trigger trigger, Mention mention) =>
+        mention.Role == "with" && clause.Count(trigger.End, mention.First, "\"“") > 0;
+
+    // 'trừng phạt năm công ty của "ông lớn" đóng tàu Hàn Quốc': a few words in quotation marks are part of the sentence.
+    private static bool IsOfShortQuote(ClauseView clause, int mark)
+    {
+        if (clause.Text.Text[clause.Text.Tokens[mark].Span.Start] is not ('"' or '“'))
+        {
+            return false;
+        }
+        for (var i = Math.Max(mark - LongestQuotedWord, clause.Sentence.First); i <= Math.Min(mark + LongestQuotedWord, clause.Sentence.End - 1); i++)
+        {
+            if (i != mark && clause.Text.IsPunctuation(i) && clause.Text.Text[clause.Text.Tokens[i].Span.Start] is '"' or '”')
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

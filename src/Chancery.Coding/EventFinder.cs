@@ -106,6 +106,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         }
         var isNominal = meaning.IsNoun || (frame is { Type: EventType.Consult, Mode: EventMode.Talks } && clause.FollowsNoun(trigger));
         var (actors, subject) = _actors.Find(clause, trigger, frame);
+        if (actors is not null && ActSides.OtherThanSubject(clause, trigger, meaning, actors) is { } acted)
+        {
+            (actors, subject) = _actors.Find(clause, trigger, frame, acted);
+        }
         if (actors is null)
         {
             return null;

@@ -42,12 +42,14 @@ internal sealed class PassiveFinder(Setting setting)
             }
         }
         var patient = SubjectFinder.Find(clause, passive.First);
-        if (agents.Count == 0 || patient < 0)
+        var takesNone = frame.DirectObject == FrameObject.None && !frame.Reverse;
+        if (agents.Count == 0 || (patient < 0 && !takesNone))
         {
             return null;
         }
-        var patients = clause.Actors(patient).Where(a => !agents.Exists(b => b.Country == a.Country)).ToList();
-        if (patients.Count == 0 && found.Count == 0)
+        // "Hiệp ước được Liên hợp quốc thông qua": what is adopted is no side.
+        var patients = patient < 0 ? [] : clause.Actors(patient).Where(a => !agents.Exists(b => b.Country == a.Country)).ToList();
+        if (patients.Count == 0 && found.Count == 0 && !takesNone)
         {
             return null;
         }

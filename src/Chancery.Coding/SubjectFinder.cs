@@ -14,13 +14,17 @@ public static class SubjectFinder
     private const int LongestJoint = 6;
 
     /// <summary>Index of the mention that is the subject; -1 when none will do.</summary>
-    public static int Find(ClauseView clause, int trigger, int floor = 0)
+    /// <param name="clause">The sentence.</param>
+    /// <param name="trigger">Index of the verb's first token.</param>
+    /// <param name="floor">The token before which no subject is looked for.</param>
+    /// <param name="not">States and bodies that are not the subject, since they are the object.</param>
+    public static int Find(ClauseView clause, int trigger, int floor = 0, IReadOnlySet<string>? not = null)
     {
         var best = -1;
         var bestWeight = Floor;
         for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).End <= trigger; i++)
         {
-            if (clause.Mention(i).First < floor || !clause.IsSide(i))
+            if (clause.Mention(i).First < floor || !clause.IsSide(i) || (not is not null && clause.Actors(i).Any(a => a.Country is { } country && not.Contains(country))))
             {
                 continue;
             }
@@ -136,7 +140,9 @@ public static class SubjectFinder
     {
         for (var i = at + 1; i < clause.EndMention && clause.Mention(i).End <= trigger; i++)
         {
-            if (clause.IsSide(i) && clause.Has(clause.Mention(at).End, clause.Mention(i).First, GrammarKind.Saying))
+            // "A nhấn mạnh tầm quan trọng của quan hệ B - C, hoan nghênh D": an owner or an attribute before a comma leads nothing.
+            if (clause.IsSide(i) && ((clause.Mention(i).Role.Length == 0 && !clause.IsAttribute(i)) || clause.Count(clause.Mention(i).End, trigger, ",") == 0)
+                && clause.Has(clause.Mention(at).End, clause.Mention(i).First, GrammarKind.Saying))
             {
                 return 3;
             }
