@@ -5,7 +5,7 @@ namespace Chancery.Data;
 /// <summary>The words that tell who says what stands in quotation marks, and whether it is said at all. Immutable.</summary>
 public sealed class QuoteWords
 {
-    private static readonly string[] s_kinds = ["self", "label", "cite", "nobody", "indefinite", "spokesperson", "voice", "theme", "clause", "aside"];
+    private static readonly string[] s_kinds = ["self", "label", "cite", "nobody", "indefinite", "spokesperson", "voice", "theme", "clause", "aside", "opinion", "paper"];
 
     private QuoteWords(PhraseTable<bool> speech, PhraseTable<bool> documents, Dictionary<string, PhraseTable<bool>> kinds)
     {
@@ -21,6 +21,8 @@ public sealed class QuoteWords
         Themes = kinds["theme"];
         Clauses = kinds["clause"];
         Asides = kinds["aside"];
+        Opinions = kinds["opinion"];
+        Papers = kinds["paper"];
     }
 
     /// <summary>Verbs by which a report gives somebody's words.</summary>
@@ -58,6 +60,12 @@ public sealed class QuoteWords
 
     /// <summary>Words that open an apposition: ", người từng phụ trách hồ sơ này,".</summary>
     public PhraseTable<bool> Asides { get; }
+
+    /// <summary>Verbs by which a paper says what it thinks itself: "bình luận". "Reuters đưa tin" is no such.</summary>
+    public PhraseTable<bool> Opinions { get; }
+
+    /// <summary>Words that mean a paper named before: "tờ báo này", "bài xã luận".</summary>
+    public PhraseTable<bool> Papers { get; }
 
     internal static QuoteWords Load(DataFolder folder, PhraseTable<bool> speech, PhraseTable<bool> documents, VocabularyBuilder vocabulary)
     {

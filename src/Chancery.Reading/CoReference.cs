@@ -56,18 +56,8 @@ public static class CoReference
         {
             return ReadSoFar.One(mention.Country, null);
         }
-        Person? best = null;
-        foreach (var person in read.People.OfRank(office.Rank))
-        {
-            // The office has to be the same one: the same rank in the service of the same state.
-            if (person.Office is { } theirs && theirs.Rank == office.Rank && theirs.Level == office.Level
-                && (mention.Country is null || person.Country == mention.Country) && person.First < mention.End + 400
-                && (best is null || person.Count > best.Count))
-            {
-                best = person;
-            }
-        }
-        return ReadSoFar.One(mention.Country ?? best?.Country ?? StateReference.Last(read, at), office.Rank is "official" or "military" ? null : best);
+        var holder = OfficeHolder.Of(read, mention);
+        return ReadSoFar.One(mention.Country ?? holder?.Country ?? StateReference.Last(read, at), office.Rank is "official" or "military" ? null : holder);
     }
 
     private static ImmutableArray<Actor> BackReference(ReadSoFar read, int at) => read.Mentions[at].Head!.Class switch

@@ -18,6 +18,9 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
     // Between subject and verb stand words of time and place: "..., ông A hôm qua cho biết".
     private const int LongestAside = 12;
 
+    // "..., tờ báo Trung Quốc hôm qua viết".
+    private const int PaperAside = 5;
+
     // "..., thông báo cho biết": how far back whoever issued the paper is looked for.
     private const int IssuerReach = 700;
 
@@ -122,6 +125,10 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
         {
             return Issuer(from) is >= 0 and var issuer ? _speakers.Give(quote, issuer, "quote.after") : quote with { Rule = "quote.unnamed" };
         }
+        if (words.Papers.TryMatch(text.Tokens, from, out var paper, out _) && _verbs.Next(from + paper, Math.Min(to, from + paper + PaperAside)) >= 0)
+        {
+            return _speakers.Paper(from, from + 1) is >= 0 and var named ? _speakers.Give(quote, named, "quote.after") : quote with { Rule = "quote.unnamed" };
+        }
         var verb = _verbs.Next(from, Math.Min(to, from + LongestApposition));
         if (_verbs.NextCited(from, Math.Min(to, from + LongestReporter), mentions) is { } cited && (verb < 0 || verb >= cited.Verb))
         {
@@ -185,6 +192,11 @@ internal sealed class QuoteSpeakers(LabelledText text, Mention[] mentions, Immut
     // 'chiến lược "Vành đai và Con đường"': behind such a noun the marks hold a name.
     private bool IsLabel(Quotation quote, int opening)
     {
+        // "chiến dịch "đã đạt hiệu quả"": no name begins with a word of aspect.
+        if (text.GrammarAt(quote.First) is { Word.Kind: GrammarKind.Past or GrammarKind.Future or GrammarKind.Negation })
+        {
+            return false;
+        }
         var at = quote.First - 1;
         for (var i = Math.Max(text.Sentences[opening].First, at - 4); i < at; i++)
         {

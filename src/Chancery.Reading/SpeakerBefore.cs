@@ -59,6 +59,11 @@ internal sealed class SpeakerBefore(LabelledText text, Mention[] mentions, Immut
         {
             subject = Owner(from, verb) is >= 0 and var owner ? owner : subject;
         }
+        if (subject < 0)
+        {
+            // "Tờ báo này cho rằng ...": the paper named before.
+            subject = _speakers.Paper(from, verb);
+        }
         return subject >= 0 ? _speakers.Give(quote, subject, "quote.before") : null;
     }
 

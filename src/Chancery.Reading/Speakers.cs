@@ -6,12 +6,31 @@ namespace Chancery.Reading;
 /// <summary>Tells which mentions can be speakers, which of them name nobody, and for which body a spokesperson speaks.</summary>
 internal sealed class Speakers(LabelledText text, Mention[] mentions, ImmutableArray<Actor>[] actors, QuoteWords words)
 {
+    // In sentences: a spokesperson who spoke farther back is not the one meant.
+    private const int SpokespersonReach = 6;
+
+    // In tokens: a paper named farther back is not the one meant.
+    private const int PaperReach = 200;
+
     /// <summary>True when the mention can be the subject of a verb of speech.</summary>
     public bool CanSpeak(int at) =>
         mentions[at].Kind is not (MentionKind.Place or MentionKind.Agency or MentionKind.Group or MentionKind.Compound) && (!actors[at].IsDefaultOrEmpty || !Body(at).Equals(default));
 
     /// <summary>True for a paper or agency that comments in its own name.</summary>
-    public bool IsVoice(int at) => mentions[at].Kind == MentionKind.Agency && words.Voices.TryMatch(text.Tokens, mentions[at].First, out _, out _);
+    public bool IsVoice(int at) => mentions[at].Kind == MentionKind.Agency && (words.Voices.TryMatch(text.Tokens, mentions[at].First, out _, out _) || Comments(at));
+
+    /// <summary>The paper named before that "tờ báo này" or "bài xã luận" means, where such words stand in a run of tokens; -1 when none does.</summary>
+    public int Paper(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words.Papers.TryMatch(text.Tokens, i, out _, out _))
+            {
+                return LastAgency(i);
+            }
+        }
+        return -1;
+    }
 
     /// <summary>True when the mention means one person.</summary>
     public bool IsPersonal(int at) => mentions[at].Kind is MentionKind.Person or MentionKind.Pronoun or MentionKind.Role or MentionKind.BackReference;
@@ -48,7 +67,7 @@ internal sealed class Speakers(LabelledText text, Mention[] mentions, ImmutableA
             {
                 first++;
             }
-            return first < mention.End && IsBody(first, mention.End) ? first..mention.End : default;
+            return first < mention.End ? IsBody(first, mention.End) ? first..mention.End : default : BodyBefore(at);
         }
         return default;
     }
@@ -83,6 +102,19 @@ internal sealed class Speakers(LabelledText text, Mention[] mentions, ImmutableA
         return end == from || (end == from + 1 && !text.Tokens[from].IsAllCapitals) ? null : from..end;
     }
 
+    // "người phát ngôn cho biết thêm": of the body whose spokesperson spoke last.
+    private Range BodyBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && mentions[at].Sentence - mentions[i].Sentence <= SpokespersonReach; i--)
+        {
+            if (mentions[i].Kind == MentionKind.Role && mentions[i].End - mentions[i].First > mentions[at].End - mentions[at].First && Body(i) is var body && !body.Equals(default))
+            {
+                return body;
+            }
+        }
+        return default;
+    }
+
     // "người phát ngôn Nga" speaks for no body that is named, "người phát ngôn của Nhà Trắng" does.
     private bool IsBody(int first, int end)
     {
@@ -94,6 +126,27 @@ internal sealed class Speakers(LabelledText text, Mention[] mentions, ImmutableA
             }
         }
         return false;
+    }
+
+    // "Reuters bình luận", not "Reuters đưa tin".
+    private bool Comments(int at)
+    {
+        var verb = mentions[at].End;
+        while (text.GrammarAt(verb) is { Word.Kind: GrammarKind.Past or GrammarKind.Filler } filler)
+        {
+            verb = filler.End;
+        }
+        return words.Opinions.TryMatch(text.Tokens, verb, out _, out _);
+    }
+
+    private int LastAgency(int token)
+    {
+        var at = Ordered.FirstAtOrAfter(mentions, token, m => m.First) - 1;
+        while (at >= 0 && token - mentions[at].End < PaperReach && mentions[at].Kind != MentionKind.Agency)
+        {
+            at--;
+        }
+        return at >= 0 && mentions[at].Kind == MentionKind.Agency ? at : -1;
     }
 
     private bool IsUnnamedRole(int at) =>

@@ -31,12 +31,19 @@ internal static class StateReference
     {
         for (var i = at - 1; i >= ReadSoFar.Floor(at); i--)
         {
-            if (read.Mentions[i].Kind == MentionKind.Organ && !read.Known[i].IsDefaultOrEmpty)
+            if (read.Mentions[i].Kind == MentionKind.Organ && !read.Known[i].IsDefaultOrEmpty && IsOfKind(read, i, at))
             {
                 return read.Known[i];
             }
         }
         return ReadSoFar.One(Last(read, at), null);
+    }
+
+    // "bộ này" is a ministry, not the embassy named since: the noun that points back heads the organ's name too.
+    private static bool IsOfKind(ReadSoFar read, int organ, int at)
+    {
+        var tokens = read.Text.Tokens;
+        return read.Mentions[at].Head!.Level != "ministry" || tokens[read.Mentions[organ].First].Id == tokens[read.Mentions[at].First].Id;
     }
 
     // "quốc gia Đông Nam Á này": one of the region, wherever it stood.
