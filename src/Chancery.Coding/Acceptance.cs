@@ -37,7 +37,7 @@ internal sealed class Acceptance(Setting setting)
     /// <remarks>Agreeing to a definite meeting plans it: one with its own date, or a visit or meeting whose sides are named.</remarks>
     public bool IsDefinite(ClauseView clause, Trigger trigger, Frame act) =>
         act.Type == EventType.Agree
-        && (setting.TimeOf(clause, trigger, null, trigger.End) is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval }
+        && (setting.TimeOf(clause, TimedAct.Of(trigger, null))?.Value is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval }
             || clause.Triggers.Any(t => t.End <= trigger.First && t.Meanings[0].Frame.Type == EventType.Agree && AcceptedContact(clause, t) is { } contact && contact.First == trigger.First));
 
     /// <summary>The contact that an acceptance plans; null when it accepts something else.</summary>

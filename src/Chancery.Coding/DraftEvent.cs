@@ -29,6 +29,9 @@ internal sealed class DraftEvent
     /// <summary>True when the words say that it is done often or was done at some time past: it has no date of its own.</summary>
     public bool IsHabitual { get; init; }
 
+    /// <summary>True when a time is its own that tells no day: "hôm qua" in a report of an unknown day.</summary>
+    public bool IsDayUntold { get; init; }
+
     /// <summary>Index of the sentence that tells it first.</summary>
     public int Sentence { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed class DraftEvent
         PlaceState = PlaceState,
         Evidence = [.. Evidence],
         IsHabitual = IsHabitual,
+        IsDayUntold = IsDayUntold,
         Sentence = Sentence,
     };
 

@@ -151,7 +151,6 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         {
             return null;
         }
-        var time = setting.TimeOf(clause, trigger, meaning, end);
         if (meaning.IsNoun && frame.Type == EventType.Consult && status is EventStatus.Held or EventStatus.Planned
             && StatusReader.OfNoun(clause, trigger, end, setting.StretchesIn(clause)) is { } said)
         {
@@ -164,6 +163,8 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             status = EventStatus.Off;
         }
         var place = frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null;
+        var own = setting.TimeOf(clause, new TimedAct(trigger, meaning, subject < 0 ? -1 : clause.Mention(subject).First, end, status));
+        var time = own?.Value;
         return new DraftEvent
         {
             Frame = frame,
@@ -176,6 +177,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             PlaceState = sides.Place is null ? place?.State : null,
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
             IsHabitual = StatusReader.IsHabitual(clause, trigger),
+            IsDayUntold = own is { Value: null },
             Sentence = clause.Index,
         };
     }

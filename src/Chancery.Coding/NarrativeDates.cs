@@ -37,7 +37,7 @@ internal static class NarrativeDates
             }
             else if (draft is { Status: EventStatus.Held, IsHabitual: false } && (draft.IsContact || Setting.IsSpeechAct(draft.Frame) || draft.Sentence <= LastOpening))
             {
-                draft.Date = OfSpeaker(last, draft) ?? OfSides(last, draft, month) ?? day.For(isSpeech: !draft.IsContact && Setting.IsSpeechAct(draft.Frame), draft.Sentence) ?? month;
+                draft.Date = draft.IsDayUntold ? month : OfSpeaker(last, draft) ?? OfSides(last, draft, month) ?? day.For(isSpeech: !draft.IsContact && Setting.IsSpeechAct(draft.Frame), draft.Sentence) ?? month;
                 if (draft.Date is { } inferred)
                 {
                     // Whoever took part in a contact of that day spoke on that day too.
@@ -48,26 +48,37 @@ internal static class NarrativeDates
     }
 
     // Without a day of publication the report is about the month of the first day that its opening names without a year; a full
-    // date there is one that the report looks back to.
+    // date there is one that the report looks back to. Days ahead and days named later on count where the opening names none.
     private static EdtfDate? Lead(Reading.Reading reading)
     {
         EdtfDate? full = null;
+        EdtfDate? ahead = null;
+        EdtfDate? later = null;
         foreach (var time in reading.Times)
         {
-            if (reading.SentenceOf(time.FirstToken) > LastOpening)
+            if (time.Value is not { } date || !ReportDay.IsDay(date) || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence))
             {
-                break;
+                continue;
             }
-            if (time.Value is { } date && ReportDay.IsDay(date) && reading.SentenceOf(time.FirstToken) >= 0)
+            var isOwn = date.IsYearOpen || time.Anchor == Reading.Times.TimeAnchor.Story;
+            if (sentence > LastOpening)
             {
-                if (date.IsYearOpen || time.Anchor == Reading.Times.TimeAnchor.Story)
-                {
-                    return date.ToMonth();
-                }
+                later = isOwn && !time.IsAhead && date.Precision == EdtfPrecision.Day ? date.ToMonth() : later;
+            }
+            else if (time.IsAhead)
+            {
+                ahead ??= date.ToMonth();
+            }
+            else if (isOwn)
+            {
+                return date.ToMonth();
+            }
+            else
+            {
                 full ??= date.ToMonth();
             }
         }
-        return full;
+        return full ?? later ?? ahead;
     }
 
     // "Sáng 9/2, Đặc phái viên Biegun nhận định ...": who speaks on a day opens an occasion, whether the words are coded or not.

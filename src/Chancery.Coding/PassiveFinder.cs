@@ -63,7 +63,7 @@ internal sealed class PassiveFinder(Setting setting)
             Mode = frame.Mode,
             Actors = agents,
             Recipients = patients,
-            Date = setting.TimeOf(clause, trigger, null, trigger.End),
+            Date = setting.TimeOf(clause, TimedAct.Of(trigger, null))?.Value,
             Status = status,
             Evidence = [EventFinder.EvidenceOf(clause, trigger, patient, [agent], frame)],
             IsHabitual = StatusReader.IsHabitual(clause, trigger),

@@ -31,9 +31,10 @@ internal readonly struct ReportDay
     {
         (EdtfDate Day, int Sentence, int Ordinal)? first = null;
         var isOnly = true;
+        var published = reading.Text.Article.Published;
         foreach (var time in reading.Times)
         {
-            if (time.IsAhead || time.Value is not { } date || !IsDay(date) || month is not { } own || !date.IsCompatibleWith(own) || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence)
+            if (time.IsAhead || time.Value is not { } date || !IsDay(date) || month is not { } own || !date.IsCompatibleWith(own) || date.First > published || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence)
                 || IsInCaption(reading, time.FirstToken))
             {
                 continue;
@@ -74,6 +75,9 @@ internal readonly struct ReportDay
     /// <param name="sentence">The sentence that tells it.</param>
     public EdtfDate? For(bool isSpeech, int sentence) =>
         Math.Abs(sentence - _sentence) > Reach ? null : _only ?? (isSpeech ? _first : null);
+
+    /// <summary>True for a day, or for an expression that tells no date.</summary>
+    public static bool IsDayOrNone(EdtfDate? date) => date is not { } known || IsDay(known);
 
     /// <summary>True for a date as fine as a day; one whose year is one of several is a day too.</summary>
     public static bool IsDay(EdtfDate date) => date.Precision is EdtfPrecision.Day or EdtfPrecision.OneOf;

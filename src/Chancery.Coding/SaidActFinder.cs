@@ -134,7 +134,7 @@ internal sealed class SaidActFinder(Reading.Reading reading, Setting setting, Sa
             Mode = frame.Mode,
             Actors = speech.Speakers,
             Recipients = recipients,
-            Date = setting.TimeOf(clause, at, meaning, at.End),
+            Date = setting.TimeOf(clause, TimedAct.Of(at, meaning))?.Value,
             Status = frame.Status,
             Evidence = [new Evidence(clause.Text.SpanOf(first, said.End), clause.Text.Slice(first, said.End), frame.Id)],
             IsHabitual = StatusReader.IsHabitual(clause, at),

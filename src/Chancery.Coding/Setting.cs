@@ -8,68 +8,10 @@ namespace Chancery.Coding;
 /// <summary>Finds when and where the event of a trigger is set.</summary>
 internal sealed class Setting(Reading.Reading reading)
 {
-    // Beyond this a time belongs to another clause.
-    private const int FarAway = 40;
+    private readonly TimeAttachment _times = new(reading);
 
-    // Behind a verb of speech a time this near still says when it was said: "kêu gọi Triều Tiên hôm 4/5".
-    private const int LongestTail = 6;
-
-    /// <summary>The date of a trigger's event: the expression nearest to it in its clause, else in its sentence; null when none.</summary>
-    /// <param name="clause">The sentence.</param>
-    /// <param name="trigger">The trigger.</param>
-    /// <param name="meaning">What it means; null for a bare verb.</param>
-    /// <param name="end">Just past its last complement: a time right behind that is the event's own, however long the complement.</param>
-    public EdtfDate? TimeOf(ClauseView clause, Trigger trigger, FrameTrigger? meaning, int end)
-    {
-        end = Math.Max(end, trigger.End);
-        EdtfDate? best = null;
-        var bestDistance = int.MaxValue;
-        foreach (var time in TimesIn(clause))
-        {
-            if (time.Value is not { } value || time.Kind is TimeKind.Duration or TimeKind.Set)
-            {
-                continue;
-            }
-            var isBehind = time.FirstToken >= trigger.End;
-            var (from, to) = isBehind ? (time.FirstToken >= end ? end : trigger.End, time.FirstToken) : (time.EndToken, trigger.First);
-            var distance = to - from;
-            // "lần đầu kể từ năm 1928", "sau khi ... năm 1975, A ...": times of another clause.
-            distance += meaning is { Frame.Type: EventType.Consult } && value.Precision == EdtfPrecision.Interval && value.Last is null ? FarAway : 0;
-            distance += !isBehind && IsInSubordinate(clause, time.FirstToken, trigger.First) ? FarAway : 0;
-            if (from < to)
-            {
-                distance += 6 * clause.Count(from, to, ",;:");
-                distance += 4 * clause.Triggers.Count(t => t.First >= from && t.End <= to);
-                distance += clause.Has(from, to, GrammarKind.Subordinator) ? FarAway : 0;
-                // A contact named in passing takes its date from its own clause only.
-                distance += meaning is { IsNoun: true } && clause.Count(from, to, ",") > 0 ? FarAway : 0;
-                // What is asked, promised or praised has times of its own behind the verb.
-                distance += meaning is { Frame: var frame } && IsSpeechAct(frame) && isBehind && to - from > LongestTail ? FarAway : 0;
-            }
-            if (distance < bestDistance && distance < FarAway)
-            {
-                (best, bestDistance) = (value, distance);
-            }
-        }
-        return best;
-    }
-
-    // A subordinator before the time in its own run between commas, and a comma between it and the trigger.
-    private static bool IsInSubordinate(ClauseView clause, int time, int trigger)
-    {
-        if (clause.Count(time, trigger, ",") == 0)
-        {
-            return false;
-        }
-        for (var i = time - 1; i >= clause.Sentence.First && !clause.Text.IsPunctuation(i); i--)
-        {
-            if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.Subordinator })
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// <summary>The time of an event among those of its sentence; null when none is its own.</summary>
+    public TimeExpression? TimeOf(ClauseView clause, in TimedAct act) => _times.Find(clause, act, TimesIn(clause));
 
     /// <summary>The place of a contact and its state: "tại Bắc Kinh", the nearest to the trigger in its sentence; null when none.</summary>
     public (string Name, string? State)? PlaceOf(ClauseView clause, Trigger trigger)
