@@ -71,6 +71,8 @@ public sealed class ReportCoder(DataSet data)
         }
         drafts.RemoveAll(draft => IsOnlyConditional(draft, conditions));
         var events = EventMerger.Merge(drafts);
+        BodyConferences.Join(events);
+        ThirdCountryTrips.Drop(events);
         NarrativeDates.Fill(events, reading);
         return events;
     }
