@@ -72,6 +72,8 @@ public sealed class ReportCoder(DataSet data)
         drafts.RemoveAll(draft => IsOnlyConditional(draft, conditions));
         Addressees.Fill(drafts);
         var events = EventMerger.Merge(drafts);
+        BodyConferences.Join(events);
+        ThirdCountryTrips.Drop(events);
         NarrativeDates.Fill(events, reading);
         return events;
     }
