@@ -1,24 +1,18 @@
-using Chancery.Model;
+using Chancery.Register.Sql;
 using Chancery.Register.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Register;
 
 /// <summary>A register in one SQLite file.</summary>
-public sealed class SqliteRegister : IRegister
+public sealed class SqliteRegister : SqlRegister
 {
     private const int BusySeconds = 10;
 
     private readonly SqliteConnection _connection;
-    private readonly SqliteWriter _writer;
-    private readonly string _path;
 
     private SqliteRegister(SqliteConnection connection, string path, TimeProvider clock)
-    {
-        _connection = connection;
-        _path = path;
-        _writer = new SqliteWriter(connection, clock);
-    }
+        : base(new SqlSession(connection, SqliteDialect.Instance, path), clock) => _connection = connection;
 
     /// <summary>For tests that limit or lock the file.</summary>
     internal SqliteConnection Connection => _connection;
@@ -45,46 +39,6 @@ public sealed class SqliteRegister : IRegister
         {
             return OpenUnwritable(path);
         }
-    }
-
-    /// <inheritdoc/>
-    public Filing File(Article article, CodedReport coded)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(coded);
-        return SqliteFaults.Translate(_path, () => _writer.File(article, coded));
-    }
-
-    /// <inheritdoc/>
-    public bool Holds(Article article, string coderVersion, string dataVersion) =>
-        SqliteFaults.Translate(_path, () => _writer.Holds(article, coderVersion, dataVersion));
-
-    /// <inheritdoc/>
-    public IEnumerable<TimelineEntry> Timeline(TimelineFilter filter) => new SqliteTimeline(_connection, _path).Read(filter);
-
-    /// <inheritdoc/>
-    public int CountUndated(TimelineFilter filter) => new SqliteTimeline(_connection, _path).CountUndated(filter);
-
-    /// <inheritdoc/>
-    public IEnumerable<PersonEntry> People(PeopleFilter filter) => new SqlitePeople(_connection, _path).Read(filter);
-
-    /// <inheritdoc/>
-    public IEnumerable<QuoteEntry> Quotes(QuoteFilter filter) => new SqliteQuotes(_connection, _path).Read(filter);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ReportKey> Find(string key) => new SqliteReports(_connection, _path).Find(key);
-
-    /// <inheritdoc/>
-    public RegisteredReport? Report(string hash) => new SqliteReports(_connection, _path).Read(hash);
-
-    /// <inheritdoc/>
-    public void Dump(TextWriter output) => new SqliteDump(_connection, _path).Write(output);
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _connection.Dispose();
     }
 
     internal static SqliteRegister Open(string path, TimeProvider clock, IReadOnlyList<Migration> migrations)

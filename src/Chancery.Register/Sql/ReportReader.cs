@@ -1,21 +1,20 @@
 using System.Globalization;
 using Chancery.Model;
-using Microsoft.Data.Sqlite;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>Finds single reports and reads them whole.</summary>
-internal sealed class SqliteReports(SqliteConnection connection, string path)
+internal sealed class ReportReader(SqlSession session)
 {
     // From the surest to the widest: the first that finds any decides.
     private static readonly string[] Conditions =
     [
-        "a.hash = ?1",
-        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.name = ?1)",
-        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.file_name = ?1)",
-        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.file_name IN (?1 || '.txt', ?1 || '.jsonl'))",
-        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND (substr(x.file_name, 1, length(?1)) = ?1 OR substr(x.name, 1, length(?1)) = ?1))",
-        "substr(a.hash, 1, length(?1)) = ?1",
+        "a.hash = $1",
+        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.name = $1)",
+        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.file_name = $1)",
+        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.file_name IN ($1 || '.txt', $1 || '.jsonl'))",
+        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND (substr(x.file_name, 1, length($1)) = $1 OR substr(x.name, 1, length($1)) = $1))",
+        "substr(a.hash, 1, length($1)) = $1",
     ];
 
     public IReadOnlyList<ReportKey> Find(string key)
@@ -26,9 +25,9 @@ internal sealed class SqliteReports(SqliteConnection connection, string path)
         }
         foreach (var condition in Conditions)
         {
-            var found = new SqliteQuery()
-                .AddIf(key, $"SELECT {SqliteRow.ReportColumns} FROM article a WHERE {condition} AND {{0}} IS NOT NULL ORDER BY a.id")
-                .Rows(connection, path)
+            var found = new SqlQuery()
+                .AddIf(key, $"SELECT {SqlRow.ReportColumns} FROM article a WHERE {condition} AND {{0}} IS NOT NULL ORDER BY a.id")
+                .Rows(session)
                 .Select(r => r.Report(0))
                 .ToList();
             if (found.Count > 0)
@@ -41,10 +40,10 @@ internal sealed class SqliteReports(SqliteConnection connection, string path)
 
     public RegisteredReport? Read(string hash)
     {
-        var head = new SqliteQuery()
+        var head = new SqlQuery()
             .Add("SELECT a.id, a.text, a.blocks, a.published, a.url, a.first_read, c.coder_version, c.data_version, c.whole FROM article a JOIN coding c ON c.article_id = a.id")
             .AddIf(hash, "WHERE a.hash = {0}")
-            .Rows(connection, path)
+            .Rows(session)
             .Select(r => new
             {
                 Id = r.GetInt64(0),
@@ -62,13 +61,13 @@ internal sealed class SqliteReports(SqliteConnection connection, string path)
         {
             return null;
         }
-        var sources = new SqliteQuery()
+        var sources = new SqlQuery()
             .AddIf(head.Id, "SELECT name FROM source WHERE article_id = {0} ORDER BY id")
-            .Rows(connection, path)
+            .Rows(session)
             .Select(r => r.GetString(0))
             .ToList();
         var article = new Article { Id = sources[0], Text = head.Text, Blocks = head.Blocks, Hash = hash, Published = head.Published, Url = head.Url };
-        var coded = new SqliteEntryReader(connection, path, head.Id).Read(article, head.Coder, head.Data);
+        var coded = new EntryReader(session, head.Id).Read(article, head.Coder, head.Data);
         sources.Sort(StringComparer.Ordinal);
         return new RegisteredReport(article, coded, sources, head.FirstRead, head.IsWhole);
     }

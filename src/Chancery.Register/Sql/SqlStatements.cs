@@ -1,21 +1,21 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>The prepared statements of a writer, each made once.</summary>
-internal sealed class SqliteStatements(SqliteConnection connection) : IDisposable
+internal sealed class SqlStatements(DbConnection connection, SqlDialect dialect) : IDisposable
 {
-    private readonly List<SqliteStatement> _all = [];
-    private readonly Dictionary<string, SqliteStatement> _bySql = new(StringComparer.Ordinal);
+    private readonly List<SqlStatement> _all = [];
+    private readonly Dictionary<string, SqlStatement> _bySql = new(StringComparer.Ordinal);
 
     /// <summary>The statement of a text with so many parameters.</summary>
-    public SqliteStatement Of(string sql, int parameters)
+    public SqlStatement Of(string sql, int parameters)
     {
         if (!_bySql.TryGetValue(sql, out var statement))
         {
-            statement = new SqliteStatement(connection, sql, parameters);
+            statement = new SqlStatement(connection, dialect, sql, parameters);
             _all.Add(statement);
             _bySql.Add(sql, statement);
         }
@@ -27,10 +27,10 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
     {
         if (!_bySql.TryGetValue(table, out var statement))
         {
-            var places = new StringBuilder("?1");
+            var places = new StringBuilder("$1");
             for (var i = 2; i <= values.Length; i++)
             {
-                places.Append(CultureInfo.InvariantCulture, $", ?{i}");
+                places.Append(CultureInfo.InvariantCulture, $", ${i}");
             }
             statement = Of($"INSERT INTO {table} ({columns}) VALUES ({places})", values.Length);
             _bySql.Add(table, statement);

@@ -1,19 +1,20 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using System.Globalization;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
-/// <summary>A prepared statement with numbered parameters ?1, ?2, ..., run many times.</summary>
-internal sealed class SqliteStatement : IDisposable
+/// <summary>A prepared statement with numbered parameters $1, $2, ..., run many times.</summary>
+internal sealed class SqlStatement : IDisposable
 {
-    private readonly SqliteCommand _command;
+    private readonly DbCommand _command;
 
-    public SqliteStatement(SqliteConnection connection, string sql, int parameters)
+    public SqlStatement(DbConnection connection, SqlDialect dialect, string sql, int parameters)
     {
         _command = connection.CreateCommand();
         _command.CommandText = sql;
         for (var i = 1; i <= parameters; i++)
         {
-            _command.Parameters.Add(new SqliteParameter { ParameterName = $"?{i}" });
+            _command.Parameters.Add(dialect.Parameter(i, null));
         }
     }
 
@@ -28,7 +29,7 @@ internal sealed class SqliteStatement : IDisposable
     public long? Number(params ReadOnlySpan<object?> values)
     {
         Bind(values);
-        return _command.ExecuteScalar() is long number ? number : null;
+        return _command.ExecuteScalar() is { } number and not DBNull ? Convert.ToInt64(number, CultureInfo.InvariantCulture) : null;
     }
 
     /// <inheritdoc/>

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Chancery.Model;
-using Microsoft.Data.Sqlite;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>Files reports, one transaction each.</summary>
-internal sealed class SqliteWriter(SqliteConnection connection, TimeProvider clock) : IDisposable
+internal sealed class ReportWriter(SqlSession session, TimeProvider clock)
 {
-    private readonly SqliteStatements _statements = new(connection);
+    private readonly SqlStatements _statements = session.Statements;
 
     public Filing File(Article article, CodedReport coded)
     {
@@ -15,85 +14,59 @@ internal sealed class SqliteWriter(SqliteConnection connection, TimeProvider clo
         {
             return Filing.Unchanged;
         }
-        _statements.Of("BEGIN IMMEDIATE", 0).Run();
-        try
-        {
-            var filing = Write(article, coded);
-            _statements.Of("COMMIT", 0).Run();
-            return filing;
-        }
-        catch
-        {
-            RollBack();
-            throw;
-        }
+        return session.Write(() => Write(article, coded));
     }
 
     public bool Holds(Article article, string coderVersion, string dataVersion) =>
         _statements.Of(
             """
             SELECT 1 FROM article a JOIN coding c ON c.article_id = a.id JOIN source s ON s.article_id = a.id
-            WHERE a.hash = ?1 AND c.coder_version = ?2 AND c.data_version = ?3 AND c.whole AND s.name = ?4
+            WHERE a.hash = $1 AND c.coder_version = $2 AND c.data_version = $3 AND c.whole = 1 AND s.name = $4
             """,
             4).Number(article.Hash, coderVersion, dataVersion, article.Id) is not null;
 
-    /// <inheritdoc/>
-    public void Dispose() => _statements.Dispose();
-
     private Filing Write(Article article, CodedReport coded)
     {
-        var known = _statements.Of("SELECT id FROM article WHERE hash = ?1", 1).Number(article.Hash);
+        var known = _statements.Of("SELECT id FROM article WHERE hash = $1", 1).Number(article.Hash);
         var id = known ?? AddArticle(article);
         AddSource(id, article.Id);
         if (known is not null && IsCodedBy(id, coded))
         {
             return Filing.SourceNoted;
         }
-        _statements.Of("DELETE FROM entry WHERE article_id = ?1", 1).Run(id);
+        _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
         _statements.Of(
             """
-            INSERT INTO coding (article_id, coder_version, data_version, whole) VALUES (?1, ?2, ?3, 1)
+            INSERT INTO coding (article_id, coder_version, data_version, whole) VALUES ($1, $2, $3, 1)
             ON CONFLICT (article_id) DO UPDATE SET coder_version = excluded.coder_version, data_version = excluded.data_version, whole = 1
             """,
             3).Run(id, coded.CoderVersion, coded.DataVersion);
-        new SqliteEntryWriter(_statements).Write(id, coded);
+        new EntryWriter(_statements).Write(id, coded);
         return known is null ? Filing.Added : Filing.Recoded;
     }
 
     private bool IsCodedBy(long article, CodedReport coded) =>
-        _statements.Of("SELECT 1 FROM coding WHERE article_id = ?1 AND coder_version = ?2 AND data_version = ?3 AND whole", 3)
+        _statements.Of("SELECT 1 FROM coding WHERE article_id = $1 AND coder_version = $2 AND data_version = $3 AND whole = 1", 3)
             .Number(article, coded.CoderVersion, coded.DataVersion) is not null;
 
     private long AddArticle(Article article) =>
         _statements.Of(
             """
-            INSERT INTO article (hash, title, published, url, text, blocks, first_read) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id
+            INSERT INTO article (hash, title, published, url, text, blocks, first_read) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
             """,
             7).Number(
                 article.Hash,
                 article.Title,
-                SqliteRow.Written(article.Published),
+                SqlRow.Written(article.Published),
                 article.Url,
                 article.Text,
                 BlockList.Write(article.Blocks),
                 clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))!.Value;
 
     private void AddSource(long article, string name) =>
-        _statements.Of("INSERT INTO source (article_id, name, file_name) VALUES (?1, ?2, ?3) ON CONFLICT (name, article_id) DO NOTHING", 3)
+        _statements.Of("INSERT INTO source (article_id, name, file_name) VALUES ($1, $2, $3) ON CONFLICT (name, article_id) DO NOTHING", 3)
             .Run(article, name, FileName(name));
 
     /// <summary>What follows the last slash of either kind.</summary>
     public static string FileName(string source) => source[(source.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
-
-    private void RollBack()
-    {
-        try
-        {
-            _statements.Of("ROLLBACK", 0).Run();
-        }
-        catch (SqliteException)
-        {
-            // SQLite has rolled back by itself, as it does when the disk is full.
-        }
-    }
 }

@@ -1,12 +1,12 @@
 using Chancery.Model;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>
 /// Writes the entries of one report. What queries ask for stands in columns; what else an entry holds, in its detail. The
 /// evidence of every entry stands in a table of its own.
 /// </summary>
-internal sealed class SqliteEntryWriter(SqliteStatements statements)
+internal sealed class EntryWriter(SqlStatements statements)
 {
     public void Write(long article, CodedReport coded)
     {
@@ -43,7 +43,7 @@ internal sealed class SqliteEntryWriter(SqliteStatements statements)
 
     private long AddEntry(long article, string kind, int ordinal, IReadOnlyList<Evidence> evidence, string? detail = null)
     {
-        var entry = statements.Of("INSERT INTO entry (article_id, kind, ordinal, detail) VALUES (?1, ?2, ?3, ?4) RETURNING id", 4)
+        var entry = statements.Of("INSERT INTO entry (article_id, kind, ordinal, detail) VALUES ($1, $2, $3, $4) RETURNING id", 4)
             .Number(article, kind, ordinal, detail)!.Value;
         for (var i = 0; i < evidence.Count; i++)
         {
@@ -73,7 +73,7 @@ internal sealed class SqliteEntryWriter(SqliteStatements statements)
     private static (string? First, string? Last) Days(EdtfDate? date)
     {
         var first = date?.First ?? date?.Last;
-        return first is null ? (null, null) : (SqliteRow.Written(first), SqliteRow.Written(date?.Last ?? DateOnly.MaxValue));
+        return first is null ? (null, null) : (SqlRow.Written(first), SqlRow.Written(date?.Last ?? DateOnly.MaxValue));
     }
 
     private void AddSides(long entry, string role, IReadOnlyList<Side> sides)

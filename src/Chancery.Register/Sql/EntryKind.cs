@@ -1,4 +1,4 @@
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>The kinds of entries as the register names them.</summary>
 internal static class EntryKind

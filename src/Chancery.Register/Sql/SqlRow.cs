@@ -1,20 +1,20 @@
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Text;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>Reads columns, and the values that take several of them.</summary>
-internal static class SqliteRow
+internal static class SqlRow
 {
-    public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    public static string? Text(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
-    public static DateOnly? Day(this SqliteDataReader row, int column) =>
+    public static DateOnly? Day(this DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : DateOnly.ParseExact(row.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Type, mode, date, status and place, from a column on.</summary>
-    public static CodedEvent Event(this SqliteDataReader row, int column, IReadOnlyList<Evidence> evidence) => new(
+    public static CodedEvent Event(this DbDataReader row, int column, IReadOnlyList<Evidence> evidence) => new(
         Ontology.TryParseType(row.GetString(column), out var type) ? type : throw Unknown(row.GetString(column)),
         Ontology.TryParseMode(row.Text(column + 1), out var mode) ? mode : throw Unknown(row.GetString(column + 1)),
         [],
@@ -25,18 +25,18 @@ internal static class SqliteRow
         evidence);
 
     /// <summary>Country, name and office, from a column on.</summary>
-    public static Side Side(this SqliteDataReader row, int column) => new(row.Text(column), row.Text(column + 1), row.Text(column + 2));
+    public static Side Side(this DbDataReader row, int column) => new(row.Text(column), row.Text(column + 1), row.Text(column + 2));
 
     /// <summary>Start, end, wording and rule, from a column on; none where they are null.</summary>
-    public static IReadOnlyList<Evidence> EvidenceOrNone(this SqliteDataReader row, int column) =>
+    public static IReadOnlyList<Evidence> EvidenceOrNone(this DbDataReader row, int column) =>
         row.IsDBNull(column) ? [] : [row.Evidence(column)];
 
     /// <summary>Start, end, wording and rule, from a column on.</summary>
-    public static Evidence Evidence(this SqliteDataReader row, int column) =>
+    public static Evidence Evidence(this DbDataReader row, int column) =>
         new(new TextSpan(row.GetInt32(column), row.GetInt32(column + 1)), row.GetString(column + 2), row.GetString(column + 3));
 
     /// <summary>Hash, first source, title and day of publication, from a column on.</summary>
-    public static ReportKey Report(this SqliteDataReader row, int column) =>
+    public static ReportKey Report(this DbDataReader row, int column) =>
         new(row.GetString(column), row.GetString(column + 1), row.Text(column + 2), row.Day(column + 3));
 
     /// <summary>The columns that <see cref="Report"/> reads, of an article a.</summary>
@@ -44,11 +44,11 @@ internal static class SqliteRow
         "a.hash, (SELECT s.name FROM source s WHERE s.article_id = a.id ORDER BY s.id LIMIT 1), a.title, a.published";
 
     /// <summary>The event with the detail of a column, where there is one.</summary>
-    public static CodedEvent WithDetail(this SqliteDataReader row, CodedEvent coded, int column, string path) =>
-        row.Text(column) is { } detail ? Written(path, () => WrittenEntry.WithDetail(coded, detail)) : coded;
+    public static CodedEvent WithDetail(this DbDataReader row, CodedEvent coded, int column, SqlSession session) =>
+        row.Text(column) is { } detail ? Written(session, () => WrittenEntry.WithDetail(coded, detail)) : coded;
 
     /// <summary>What reads a written entry; one that cannot be read means that the register is damaged.</summary>
-    public static T Written<T>(string path, Func<T> read)
+    public static T Written<T>(SqlSession session, Func<T> read)
     {
         try
         {
@@ -56,7 +56,7 @@ internal static class SqliteRow
         }
         catch (CodedReportFormatException e)
         {
-            throw new RegisterException(RegisterFault.Corrupted, path, e.Message, e);
+            throw new RegisterException(RegisterFault.Corrupted, session.Place, e.Message, e);
         }
     }
 

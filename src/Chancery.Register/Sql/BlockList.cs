@@ -4,7 +4,7 @@ using System.Text;
 using Chancery.Model;
 using Chancery.Text;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>The written form of an article's blocks: "Title:0-34 Paragraph:36-210".</summary>
 internal static class BlockList

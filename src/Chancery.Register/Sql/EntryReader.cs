@@ -1,10 +1,10 @@
 using Chancery.Model;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>Reads the entries of one report, kind by kind in the order in which they were filed.</summary>
-internal sealed class SqliteEntryReader(SqliteConnection connection, string path, long article)
+internal sealed class EntryReader(SqlSession session, long article)
 {
     public CodedReport Read(Article archived, string coder, string data)
     {
@@ -29,15 +29,15 @@ internal sealed class SqliteEntryReader(SqliteConnection connection, string path
         };
     }
 
-    private IEnumerable<SqliteDataReader> Rows(string sql) => new SqliteQuery().AddIf(article, sql).Rows(connection, path);
+    private IEnumerable<DbDataReader> Rows(string sql) => new SqlQuery().AddIf(article, sql).Rows(session);
 
     private List<T> Whole<T>(string kind, Func<string, T> read) =>
-        [.. new SqliteQuery()
+        [.. new SqlQuery()
             .AddIf(article, "SELECT n.detail FROM entry n WHERE n.article_id = {0}")
             .AddIf(kind, "AND n.kind = {0}")
             .Add("ORDER BY n.ordinal")
-            .Rows(connection, path)
-            .Select(r => SqliteRow.Written(path, () => read(r.GetString(0))))];
+            .Rows(session)
+            .Select(r => SqlRow.Written(session, () => read(r.GetString(0))))];
 
     private ILookup<long, Evidence> ReadEvidence() =>
         Rows(
@@ -63,7 +63,7 @@ internal sealed class SqliteEntryReader(SqliteConnection connection, string path
             .ToLookup(s => (s.Event, s.Role), s => s.Side);
         return [.. Rows(
             "SELECT n.id, e.type, e.mode, e.date, e.status, e.place, n.detail FROM event e JOIN entry n ON n.id = e.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
-            .Select(r => r.WithDetail(r.Event(1, [.. evidence[r.GetInt64(0)]]), 6, path) with
+            .Select(r => r.WithDetail(r.Event(1, [.. evidence[r.GetInt64(0)]]), 6, session) with
             {
                 Actors = [.. sides[(r.GetInt64(0), "actor")]],
                 Recipients = [.. sides[(r.GetInt64(0), "recipient")]],
@@ -73,7 +73,7 @@ internal sealed class SqliteEntryReader(SqliteConnection connection, string path
     private List<CodedQuote> Quotes(ILookup<long, Evidence> evidence) =>
         [.. Rows(
             "SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, n.id FROM quote q JOIN entry n ON n.id = q.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
-            .Select(r => SqliteQuotes.Quote(r, [.. evidence[r.GetInt64(6)]]))];
+            .Select(r => QuoteReader.Quote(r, [.. evidence[r.GetInt64(6)]]))];
 
     private List<CodedCondition> ReadConditions(ILookup<long, Evidence> evidence) =>
         [.. Rows(
@@ -86,6 +86,6 @@ internal sealed class SqliteEntryReader(SqliteConnection connection, string path
                 r.GetString(2),
                 new RequiredAct(r.GetString(3), r.GetString(4)),
                 r.Text(5),
-                SqliteRow.Condition(r.GetString(6)),
+                SqlRow.Condition(r.GetString(6)),
                 [.. evidence[r.GetInt64(0)]]))];
 }

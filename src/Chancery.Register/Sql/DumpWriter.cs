@@ -1,16 +1,15 @@
 using System.Globalization;
 using Chancery.Model;
-using Microsoft.Data.Sqlite;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>Writes a register out, report by report in the order of their hashes: a line of its own facts, then its coded report as a JSON line.</summary>
-internal sealed class SqliteDump(SqliteConnection connection, string path)
+internal sealed class DumpWriter(SqlSession session)
 {
     public void Write(TextWriter output)
     {
-        var reports = new SqliteReports(connection, path);
-        var hashes = new SqliteQuery().Add("SELECT hash FROM article ORDER BY hash").Rows(connection, path).Select(r => r.GetString(0)).ToList();
+        var reports = new ReportReader(session);
+        var hashes = new SqlQuery().Add("SELECT hash FROM article ORDER BY hash").Rows(session).Select(r => r.GetString(0)).ToList();
         foreach (var report in hashes.Select(reports.Read).OfType<RegisteredReport>())
         {
             // The source that came first depends on the order of reading; the list of all does not.

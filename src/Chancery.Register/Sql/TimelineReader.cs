@@ -1,10 +1,10 @@
 using Chancery.Model;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>Reads the timeline.</summary>
-internal sealed class SqliteTimeline(SqliteConnection connection, string path)
+internal sealed class TimelineReader(SqlSession session)
 {
     private const int SideColumn = 11;
     private const int DetailColumn = 14;
@@ -13,14 +13,14 @@ internal sealed class SqliteTimeline(SqliteConnection connection, string path)
     public IEnumerable<TimelineEntry> Read(TimelineFilter filter)
     {
         // One row a side; rows of one event stand together.
-        var query = new SqliteQuery().Add(
+        var query = new SqlQuery().Add(
             $"""
             SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, v.first, v.past, v.wording, v.rule,
-                d.role, d.country, d.name, d.office, n.detail, {SqliteRow.ReportColumns}
+                d.role, d.country, d.name, d.office, n.detail, {SqlRow.ReportColumns}
             """);
-        AddConditions(query, filter, undated: false)
+        AddConditions(query, session.Dialect, filter, undated: false)
             .Add("ORDER BY e.first_day IS NULL, e.first_day, e.last_day, e.date IS NULL, e.date, a.hash, n.ordinal, d.role, d.ordinal");
-        return Gather(query.Rows(connection, path));
+        return Gather(query.Rows(session));
     }
 
     public int CountUndated(TimelineFilter filter)
@@ -29,11 +29,11 @@ internal sealed class SqliteTimeline(SqliteConnection connection, string path)
         {
             return 0;
         }
-        var query = new SqliteQuery().Add("SELECT count(DISTINCT e.entry_id)");
-        return AddConditions(query, filter, undated: true).Rows(connection, path).Select(r => r.GetInt32(0)).Single();
+        var query = new SqlQuery().Add("SELECT count(DISTINCT e.entry_id)");
+        return AddConditions(query, session.Dialect, filter, undated: true).Rows(session).Select(r => r.GetInt32(0)).Single();
     }
 
-    private static SqliteQuery AddConditions(SqliteQuery query, TimelineFilter filter, bool undated)
+    private static SqlQuery AddConditions(SqlQuery query, SqlDialect dialect, TimelineFilter filter, bool undated)
     {
         query.Add(
             """
@@ -42,7 +42,7 @@ internal sealed class SqliteTimeline(SqliteConnection connection, string path)
             JOIN article a ON a.id = n.article_id
             LEFT JOIN evidence v ON v.entry_id = e.entry_id AND v.ordinal = 0
             LEFT JOIN side d ON d.event_id = e.entry_id
-            WHERE 1
+            WHERE 1 = 1
             """);
         if (undated)
         {
@@ -50,15 +50,15 @@ internal sealed class SqliteTimeline(SqliteConnection connection, string path)
         }
         else
         {
-            query.AddIf(SqliteRow.Written(filter.From), "AND e.last_day >= {0}").AddIf(SqliteRow.Written(filter.To), "AND e.first_day <= {0}");
+            query.AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}").AddIf(SqlRow.Written(filter.To), "AND e.first_day <= {0}");
         }
         return query
             .AddIf(filter.Type?.Code(), "AND e.type = {0}")
             .AddIf(filter.Country, "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id AND x.country = {0})")
-            .AddName(filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")");
+            .AddName(dialect, filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")");
     }
 
-    private IEnumerable<TimelineEntry> Gather(IEnumerable<SqliteDataReader> rows)
+    private IEnumerable<TimelineEntry> Gather(IEnumerable<DbDataReader> rows)
     {
         var current = -1L;
         TimelineEntry? entry = null;
@@ -73,7 +73,7 @@ internal sealed class SqliteTimeline(SqliteConnection connection, string path)
                     yield return WithSides(entry, actors, recipients);
                 }
                 current = row.GetInt64(0);
-                entry = new TimelineEntry(row.WithDetail(row.Event(1, row.EvidenceOrNone(6)), DetailColumn, path), row.Report(ReportColumn));
+                entry = new TimelineEntry(row.WithDetail(row.Event(1, row.EvidenceOrNone(6)), DetailColumn, session), row.Report(ReportColumn));
                 actors.Clear();
                 recipients.Clear();
             }

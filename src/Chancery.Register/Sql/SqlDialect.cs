@@ -1,0 +1,22 @@
+using System.Data.Common;
+
+namespace Chancery.Register.Sql;
+
+/// <summary>
+/// What one database says differently from the others. The statements of a register are the same on all of them: standard
+/// SQL with parameters $1, $2, ..., text compared by its code points.
+/// </summary>
+internal abstract class SqlDialect
+{
+    /// <summary>Opens a transaction that will write.</summary>
+    public abstract string BeginWriting { get; }
+
+    /// <summary>An expression that is true when a column's text holds that of a parameter.</summary>
+    public abstract string Holds(string column, string parameter);
+
+    /// <summary>A parameter of a command, the first being 1.</summary>
+    public abstract DbParameter Parameter(int number, object? value);
+
+    /// <summary>What a fault of the database means for the register at a place.</summary>
+    public abstract RegisterException Fault(DbException cause, string place);
+}
