@@ -21,7 +21,7 @@ public sealed class SqliteRegister : SqlRegister
     /// <param name="path">The file.</param>
     /// <param name="clock">Says when a report was first read.</param>
     /// <exception cref="RegisterException">It cannot be used.</exception>
-    public static SqliteRegister Open(string path, TimeProvider clock) => Open(path, clock, Migration.All);
+    public static SqliteRegister Open(string path, TimeProvider clock) => Open(path, clock, SqliteSchema.Migrations);
 
     /// <summary>Opens a register that has to be there, to ask it.</summary>
     /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
@@ -61,7 +61,7 @@ public sealed class SqliteRegister : SqlRegister
     internal static SqliteRegister OpenUnwritable(string path)
     {
         var address = new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
-        return Open(address, TimeProvider.System, SqliteOpenMode.ReadOnly, connection => new SqliteSchema(connection, path, Migration.All).CheckNewest());
+        return Open(address, TimeProvider.System, SqliteOpenMode.ReadOnly, connection => new SqliteSchema(connection, path, SqliteSchema.Migrations).CheckNewest());
     }
 
     private static SqliteRegister Open(string path, TimeProvider clock, SqliteOpenMode mode, Action<SqliteConnection> prepare)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Sql;
 using Chancery.Register.Sqlite;
 using Chancery.Text;
 using Microsoft.Data.Sqlite;
@@ -32,7 +33,7 @@ public sealed class FirstSchemaTests : IDisposable
     public FirstSchemaTests()
     {
         using var connection = Connect();
-        Run(connection, Migration.All[0].Sql + Rows + string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = 1; PRAGMA application_id = {SqliteSchema.ApplicationId};"));
+        Run(connection, SqliteSchema.Migrations[0].Sql + Rows + string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = 1; PRAGMA application_id = {SqliteSchema.ApplicationId};"));
     }
 
     private string Place => Path.Combine(_folder.FullName, "register.db");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Chancery.Model;
+using Chancery.Register.Sql;
 using Chancery.Register.Sqlite;
 using Chancery.Text;
 using Microsoft.Data.Sqlite;
@@ -9,7 +10,7 @@ namespace Chancery.Register.Tests;
 
 public sealed class SqliteRegisterTests : IDisposable
 {
-    private static readonly Migration Next = new(Migration.All.Count + 1, "ALTER TABLE article ADD COLUMN outlet TEXT;");
+    private static readonly Migration Next = new(SqliteSchema.Migrations.Count + 1, "ALTER TABLE article ADD COLUMN outlet TEXT;");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chancery-register-");
 
@@ -19,7 +20,7 @@ public sealed class SqliteRegisterTests : IDisposable
 
     [Fact]
     public void Migrations_are_numbered_from_one_without_a_gap() =>
-        Assert.Equal(Enumerable.Range(1, Migration.All.Count), Migration.All.Select(m => m.Version));
+        Assert.Equal(Enumerable.Range(1, SqliteSchema.Migrations.Count), SqliteSchema.Migrations.Select(m => m.Version));
 
     [Fact]
     public void A_new_register_is_marked_and_versioned()
@@ -28,7 +29,7 @@ public sealed class SqliteRegisterTests : IDisposable
         {
         }
         Assert.Equal(SqliteSchema.ApplicationId, Number("PRAGMA application_id"));
-        Assert.Equal(Migration.All.Count, Number("PRAGMA user_version"));
+        Assert.Equal(SqliteSchema.Migrations.Count, Number("PRAGMA user_version"));
         Assert.Equal("wal", Text("PRAGMA journal_mode"));
     }
 
@@ -52,12 +53,12 @@ public sealed class SqliteRegisterTests : IDisposable
     public void An_older_register_is_copied_and_brought_up_to_date()
     {
         File1();
-        using (SqliteRegister.Open(Place, TimeProvider.System, [.. Migration.All, Next]))
+        using (SqliteRegister.Open(Place, TimeProvider.System, [.. SqliteSchema.Migrations, Next]))
         {
         }
-        Assert.Equal(Migration.All.Count + 1, Number("PRAGMA user_version"));
+        Assert.Equal(SqliteSchema.Migrations.Count + 1, Number("PRAGMA user_version"));
         Assert.Equal(1, Number("SELECT count(outlet IS NULL) FROM article"));
-        var copy = $"{Place}.schema-{Migration.All.Count}.backup";
+        var copy = $"{Place}.schema-{SqliteSchema.Migrations.Count}.backup";
         Assert.True(File.Exists(copy));
         using var older = SqliteRegister.OpenExisting(copy);
         Assert.Single(older.Find(Report(1).Hash));
@@ -67,23 +68,23 @@ public sealed class SqliteRegisterTests : IDisposable
     public void A_copy_is_never_written_over()
     {
         File1();
-        var copy = $"{Place}.schema-{Migration.All.Count}.backup";
+        var copy = $"{Place}.schema-{SqliteSchema.Migrations.Count}.backup";
         File.WriteAllText(copy, "something of the user's");
-        using (SqliteRegister.Open(Place, TimeProvider.System, [.. Migration.All, Next]))
+        using (SqliteRegister.Open(Place, TimeProvider.System, [.. SqliteSchema.Migrations, Next]))
         {
         }
         Assert.Equal("something of the user's", File.ReadAllText(copy));
-        Assert.True(File.Exists($"{Place}.schema-{Migration.All.Count}.2.backup"));
+        Assert.True(File.Exists($"{Place}.schema-{SqliteSchema.Migrations.Count}.2.backup"));
     }
 
     [Fact]
     public void A_migration_that_fails_leaves_the_register_as_it_was()
     {
         File1();
-        var broken = new Migration(Migration.All.Count + 1, "CREATE TABLE extra (id INTEGER); INSERT INTO nowhere VALUES (1);");
-        var fault = Assert.Throws<RegisterException>(() => SqliteRegister.Open(Place, TimeProvider.System, [.. Migration.All, broken]));
+        var broken = new Migration(SqliteSchema.Migrations.Count + 1, "CREATE TABLE extra (id INTEGER); INSERT INTO nowhere VALUES (1);");
+        var fault = Assert.Throws<RegisterException>(() => SqliteRegister.Open(Place, TimeProvider.System, [.. SqliteSchema.Migrations, broken]));
         Assert.Equal(RegisterFault.Failed, fault.Fault);
-        Assert.Equal(Migration.All.Count, Number("PRAGMA user_version"));
+        Assert.Equal(SqliteSchema.Migrations.Count, Number("PRAGMA user_version"));
         Assert.Equal(0, Number("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'"));
     }
 

@@ -54,7 +54,7 @@ internal sealed class ReportReader(SqlSession session)
                 FirstRead = DateTimeOffset.Parse(r.GetString(5), CultureInfo.InvariantCulture),
                 Coder = r.GetString(6),
                 Data = r.GetString(7),
-                IsWhole = r.GetBoolean(8),
+                IsWhole = r.GetInt32(8) != 0,
             })
             .SingleOrDefault();
         if (head is null)

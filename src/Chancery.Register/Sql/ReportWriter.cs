@@ -27,8 +27,11 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock)
 
     private Filing Write(Article article, CodedReport coded)
     {
-        var known = _statements.Of("SELECT id FROM article WHERE hash = $1", 1).Number(article.Hash);
-        var id = known ?? AddArticle(article);
+        var known = Known(article);
+        // Another writer may file the same text between the two.
+        var added = known is null ? AddArticle(article) : null;
+        known = known is null && added is null ? Known(article) : known;
+        var id = (known ?? added)!.Value;
         AddSource(id, article.Id);
         if (known is not null && IsCodedBy(id, coded))
         {
@@ -49,10 +52,13 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock)
         _statements.Of("SELECT 1 FROM coding WHERE article_id = $1 AND coder_version = $2 AND data_version = $3 AND whole = 1", 3)
             .Number(article, coded.CoderVersion, coded.DataVersion) is not null;
 
-    private long AddArticle(Article article) =>
+    private long? Known(Article article) => _statements.Of($"SELECT id FROM article WHERE hash = $1 {session.Dialect.LockingRows}", 1).Number(article.Hash);
+
+    private long? AddArticle(Article article) =>
         _statements.Of(
             """
-            INSERT INTO article (hash, title, published, url, text, blocks, first_read) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
+            INSERT INTO article (hash, title, published, url, text, blocks, first_read) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (hash) DO NOTHING RETURNING id
             """,
             7).Number(
                 article.Hash,
@@ -61,7 +67,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock)
                 article.Url,
                 article.Text,
                 BlockList.Write(article.Blocks),
-                clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))!.Value;
+                clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
 
     private void AddSource(long article, string name) =>
         _statements.Of("INSERT INTO source (article_id, name, file_name) VALUES ($1, $2, $3) ON CONFLICT (name, article_id) DO NOTHING", 3)

@@ -11,6 +11,9 @@ internal abstract class SqlDialect
     /// <summary>Opens a transaction that will write.</summary>
     public abstract string BeginWriting { get; }
 
+    /// <summary>What a query says to keep other writers off the rows that it finds; empty where a transaction that writes has the register for itself.</summary>
+    public abstract string LockingRows { get; }
+
     /// <summary>An expression that is true when a column's text holds that of a parameter.</summary>
     public abstract string Holds(string column, string parameter);
 

@@ -16,6 +16,9 @@ internal sealed class SqliteDialect : SqlDialect
     public override string BeginWriting => "BEGIN IMMEDIATE";
 
     /// <inheritdoc/>
+    public override string LockingRows => "";
+
+    /// <inheritdoc/>
     public override string Holds(string column, string parameter) => $"instr({column}, {parameter}) > 0";
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Register.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Register.Sqlite;
@@ -9,6 +10,9 @@ namespace Chancery.Register.Sqlite;
 /// </summary>
 internal sealed class SqliteSchema(SqliteConnection connection, string path, IReadOnlyList<Migration> migrations)
 {
+    /// <summary>All steps of the schema.</summary>
+    public static IReadOnlyList<Migration> Migrations { get; } = Migration.Of(typeof(SqliteSchema).Assembly);
+
     /// <summary>"CHNC", in the header of every register.</summary>
     public const int ApplicationId = 0x43484E43;
 

@@ -1,19 +1,17 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace Chancery.Register.Sqlite;
+namespace Chancery.Register.Sql;
 
 /// <summary>One step of the schema, from the version before it to its own.</summary>
 /// <param name="Version">The version that it leads to; the first is 1.</param>
 /// <param name="Sql">Its statements.</param>
 internal sealed record Migration(int Version, string Sql)
 {
-    /// <summary>All steps, in order, from the numbered files that the assembly carries.</summary>
-    public static IReadOnlyList<Migration> All { get; } = Load();
-
-    private static List<Migration> Load()
+    /// <summary>All steps, in order, from the numbered files that an assembly carries.</summary>
+    /// <exception cref="InvalidOperationException">A number is missing or stands twice.</exception>
+    public static IReadOnlyList<Migration> Of(Assembly assembly)
     {
-        var assembly = Assembly.GetExecutingAssembly();
         var all = assembly.GetManifestResourceNames()
             .Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
             .Select(n => new Migration(int.Parse(n.AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture), Read(assembly, n)))

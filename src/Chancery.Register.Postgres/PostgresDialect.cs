@@ -1,0 +1,28 @@
+using System.Data.Common;
+using Chancery.Register.Sql;
+using Npgsql;
+
+namespace Chancery.Register.Postgres;
+
+/// <summary>PostgreSQL's own ways.</summary>
+internal sealed class PostgresDialect : SqlDialect
+{
+    /// <summary>The dialect; it has no state.</summary>
+    public static PostgresDialect Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string BeginWriting => "BEGIN";
+
+    /// <inheritdoc/>
+    public override string LockingRows => "FOR UPDATE";
+
+    /// <inheritdoc/>
+    public override string Holds(string column, string parameter) => $"strpos({column}, {parameter}) > 0";
+
+    // Parameters without a name are taken in order, as $1, $2, ...
+    /// <inheritdoc/>
+    public override DbParameter Parameter(int number, object? value) => new NpgsqlParameter { Value = value ?? DBNull.Value };
+
+    /// <inheritdoc/>
+    public override RegisterException Fault(DbException cause, string place) => PostgresFaults.Of(cause, place);
+}

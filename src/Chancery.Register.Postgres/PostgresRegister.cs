@@ -1,0 +1,128 @@
+using System.Data.Common;
+using System.Globalization;
+using Chancery.Register.Sql;
+using Npgsql;
+
+namespace Chancery.Register.Postgres;
+
+/// <summary>A register in a schema of a PostgreSQL database, version 13 or later, that a team shares.</summary>
+public sealed class PostgresRegister : SqlRegister
+{
+    /// <summary>The schema of a register whose address names none.</summary>
+    public const string DefaultSchema = "chancery";
+
+    private const int BusySeconds = 10;
+
+    // A report is filed by some twenty statements; the server need not parse each of them again for every report.
+    private const int PreparedStatements = 64;
+
+    private PostgresRegister(SqlSession session, TimeProvider clock)
+        : base(session, clock)
+    {
+    }
+
+    /// <summary>True for an address that this class opens: postgresql://user@host:port/database, or postgres:// for short.</summary>
+    public static bool IsAddress(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.StartsWith("postgresql://", StringComparison.Ordinal) || address.StartsWith("postgres://", StringComparison.Ordinal);
+    }
+
+    /// <summary>Opens a register to write in, making its tables where there are none and bringing older ones up to date.</summary>
+    /// <param name="address">
+    /// postgresql://user:password@host:port/database?schema=name. What it leaves out comes from PGUSER, PGPASSWORD and their
+    /// like, as for PostgreSQL's own programs; the schema is <see cref="DefaultSchema"/>.
+    /// </param>
+    /// <param name="clock">Says when a report was first read.</param>
+    /// <exception cref="RegisterException">It cannot be used.</exception>
+    public static PostgresRegister Open(string address, TimeProvider clock) => Open(address, clock, schema => schema.BringUpToDate());
+
+    /// <summary>Opens a register that has to be there, to ask it.</summary>
+    /// <param name="address">As for <see cref="Open(string, TimeProvider)"/>.</param>
+    /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
+    public static PostgresRegister OpenExisting(string address) => Open(address, TimeProvider.System, schema => schema.CheckNewest());
+
+    /// <summary>The address without its password, for messages.</summary>
+    public static string Shown(string address)
+    {
+        var settings = Settings(address);
+        return string.Create(CultureInfo.InvariantCulture, $"postgresql://{settings.Host}:{settings.Port}/{settings.Database} ({settings.SearchPath})");
+    }
+
+    private static PostgresRegister Open(string address, TimeProvider clock, Action<PostgresSchema> prepare)
+    {
+        var settings = Settings(address);
+        var place = Shown(address);
+        var connection = new NpgsqlConnection(settings.ToString());
+        try
+        {
+            connection.Open();
+            prepare(new PostgresSchema(connection, settings.SearchPath!, place, PostgresSchema.Migrations));
+            return new PostgresRegister(new SqlSession(connection, PostgresDialect.Instance, place), clock);
+        }
+        catch (Exception e)
+        {
+            connection.Dispose();
+            if (e is DbException cause)
+            {
+                throw PostgresFaults.Of(cause, place);
+            }
+            throw;
+        }
+    }
+
+    private static NpgsqlConnectionStringBuilder Settings(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !IsAddress(address))
+        {
+            throw new RegisterException(RegisterFault.Unreachable, "postgresql://", "the address has to read postgresql://user@host:port/database");
+        }
+        var settings = new NpgsqlConnectionStringBuilder
+        {
+            Host = uri.Host,
+            Port = uri.Port > 0 ? uri.Port : 5432,
+            SearchPath = DefaultSchema,
+            Pooling = false,
+            MaxAutoPrepare = PreparedStatements,
+            AutoPrepareMinUsages = 2,
+            ApplicationName = "chancery",
+            Options = string.Create(CultureInfo.InvariantCulture, $"-c lock_timeout={BusySeconds}s"),
+        };
+        if (Uri.UnescapeDataString(uri.AbsolutePath.TrimStart('/')) is { Length: > 0 } database)
+        {
+            settings.Database = database;
+        }
+        var user = uri.UserInfo.Split(':', 2);
+        if (user[0].Length > 0)
+        {
+            settings.Username = Uri.UnescapeDataString(user[0]);
+        }
+        if (user.Length > 1)
+        {
+            settings.Password = Uri.UnescapeDataString(user[1]);
+        }
+        foreach (var part in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Set(settings, part);
+        }
+        return settings;
+    }
+
+    private static void Set(NpgsqlConnectionStringBuilder settings, string part)
+    {
+        var (name, value) = part.Split('=', 2) is [var n, var v] ? (n, Uri.UnescapeDataString(v)) : (part, "");
+        if (name == "schema")
+        {
+            settings.SearchPath = value;
+            return;
+        }
+        try
+        {
+            settings[name] = value;
+        }
+        catch (Exception e) when (e is ArgumentException or KeyNotFoundException or FormatException)
+        {
+            throw new RegisterException(RegisterFault.Unreachable, "postgresql://", $"the address has no setting '{name}'", e);
+        }
+    }
+}
