@@ -22,7 +22,7 @@ internal sealed class Session
         Dates = new DateWords(messages);
         Events = new EventWords(messages);
         Positions = new PositionWords(messages, Dates, Events);
-        _register = new("--register") { Description = messages["help.option.register"], HelpName = "FILE", Recursive = true };
+        _register = new("--register") { Description = messages["help.option.register"], HelpName = "PLACE", Recursive = true };
         _data = new("--data") { Description = messages["help.option.data"], HelpName = "DIR", Recursive = true };
         _lang = new("--lang") { Description = messages["help.option.lang"], HelpName = "vi|en", Recursive = true };
         _format = new("--format") { Description = messages["help.option.format"], HelpName = "table|json|csv", Recursive = true };
@@ -45,16 +45,16 @@ internal sealed class Session
     /// <summary>Columns that a table may take; 0 for no limit.</summary>
     public int Width => Around.OutputIsTerminal ? Around.Width : 0;
 
-    /// <summary>The register's file: as given, or in the user's data folder.</summary>
-    public string RegisterPath(ParseResult parsed) =>
-        parsed.GetValue(_register) is { Length: > 0 } path ? path : Path.Combine(Around.UserData, "chancery", "register.db");
+    /// <summary>The register's place: as given, or a file in the user's data folder.</summary>
+    public RegisterPlace Register(ParseResult parsed) =>
+        new(parsed.GetValue(_register) is { Length: > 0 } place ? place : Path.Combine(Around.UserData, "chancery", "register.db"));
 
     /// <summary>The data set's folder: as given, or the program's own.</summary>
     public string DataFolder(ParseResult parsed) =>
         parsed.GetValue(_data) is { Length: > 0 } path ? path : ProgramData.Find(Around.ProgramFolder);
 
     /// <summary>Opens the register to ask it.</summary>
-    public IRegister OpenRegister(ParseResult parsed) => SqliteRegister.OpenExisting(RegisterPath(parsed));
+    public IRegister OpenRegister(ParseResult parsed) => Register(parsed).OpenExisting();
 
     /// <summary>Loads the coder.</summary>
     public ReportCoding LoadCoder(ParseResult parsed) => Around.LoadCoder(DataFolder(parsed));

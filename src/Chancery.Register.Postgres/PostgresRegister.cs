@@ -73,7 +73,7 @@ public sealed class PostgresRegister : SqlRegister
 
     private static NpgsqlConnectionStringBuilder Settings(string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !IsAddress(address))
+        if (!IsAddress(address) || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
         {
             throw new RegisterException(RegisterFault.Unreachable, "postgresql://", "the address has to read postgresql://user@host:port/database");
         }

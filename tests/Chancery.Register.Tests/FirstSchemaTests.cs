@@ -1,6 +1,5 @@
 using System.Globalization;
 using Chancery.Model;
-using Chancery.Register.Sql;
 using Chancery.Register.Sqlite;
 using Chancery.Text;
 using Microsoft.Data.Sqlite;

@@ -32,8 +32,8 @@ internal sealed class ReadCommand : Command
         var failures = new FailureReport(_session);
         var timeline = parsed.GetValue(_timeline);
         // A document for another program has standard output for itself.
-        var progress = new ReadProgress(_session, _session.RegisterPath(parsed), aside: timeline && format != ListFormat.Table);
-        using var register = SqliteRegister.Open(_session.RegisterPath(parsed), _session.Around.Clock);
+        var progress = new ReadProgress(_session, _session.Register(parsed).ToString(), aside: timeline && format != ListFormat.Table);
+        using var register = _session.Register(parsed).Open(_session.Around.Clock);
         try
         {
             foreach (var item in new ReportInput(_session.Around, coding).Read(paths))
@@ -61,7 +61,7 @@ internal sealed class ReadCommand : Command
     }
 
     // A report that the register holds in these versions need not be coded again.
-    private static Filing? File(SqliteRegister register, IntakeResult result, ReportCoding coding, FailureReport failures)
+    private static Filing? File(IRegister register, IntakeResult result, ReportCoding coding, FailureReport failures)
     {
         if (result.IsArticle && register.Holds(result.Article, coding.CoderVersion, coding.DataVersion))
         {

@@ -1,0 +1,22 @@
+using Chancery.Register;
+using Chancery.Register.Postgres;
+
+namespace Chancery.Cli;
+
+/// <summary>Where a register is: a SQLite file, or the address of a PostgreSQL database.</summary>
+/// <param name="Address">The file's path, or postgresql://user@host:port/database.</param>
+internal sealed record RegisterPlace(string Address)
+{
+    private bool IsPostgres => PostgresRegister.IsAddress(Address);
+
+    /// <summary>Opens it to write in, making it where there is none.</summary>
+    /// <exception cref="RegisterException">It cannot be used.</exception>
+    public IRegister Open(TimeProvider clock) => IsPostgres ? PostgresRegister.Open(Address, clock) : SqliteRegister.Open(Address, clock);
+
+    /// <summary>Opens it to ask it; it has to be there.</summary>
+    /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
+    public IRegister OpenExisting() => IsPostgres ? PostgresRegister.OpenExisting(Address) : SqliteRegister.OpenExisting(Address);
+
+    /// <summary>The place for people to read, without a password.</summary>
+    public override string ToString() => IsPostgres ? PostgresRegister.Shown(Address) : Address;
+}
