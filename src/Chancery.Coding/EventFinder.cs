@@ -115,6 +115,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             return null;
         }
         var subjectEnd = subject < 0 ? -1 : clause.Mention(subject).End;
+        if (meaning.IsNoun && StatusReader.IsSupposed(clause, trigger, frame))
+        {
+            return null;
+        }
         if (StatusReader.Read(clause, trigger, subject < 0 ? -1 : clause.Mention(subject).First, subjectEnd, frame) is not { } status)
         {
             return null;
@@ -165,7 +169,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             Actors = sides.Actors,
             Recipients = sides.Recipients,
             Date = time,
-            Status = frame.Type == EventType.Consult && act is not null ? setting.IsPast(time) ? EventStatus.Held : EventStatus.Planned : setting.StatusAt(status, time, frame),
+            Status = frame.Type != EventType.Consult ? status
+                : act is not null ? setting.IsPast(time) ? EventStatus.Held : EventStatus.Planned
+                : setting.StatusAt(status, own, clause.Has(Math.Max(subjectEnd, clause.Sentence.First), trigger.First, GrammarKind.Past)),
             Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
             IsHabitual = StatusReader.IsHabitual(clause, trigger),
