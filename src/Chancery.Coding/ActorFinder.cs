@@ -88,9 +88,10 @@ internal sealed class ActorFinder(Reading.Reading reading)
     {
         for (var i = trigger.First - 1; i >= quote.First; i--)
         {
-            if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.FirstPerson })
+            if (clause.Text.GrammarAt(i) is { Word.Kind: GrammarKind.FirstPerson } self)
             {
-                return true;
+                // "nhóm chuyên viên của chúng tôi đã tới ...": the owner is not the subject.
+                return clause.Text.GrammarAt(self.First - 1) is not { Word: { Kind: GrammarKind.Preposition, Value: "of" } };
             }
             if (clause.IsMentioned(i))
             {

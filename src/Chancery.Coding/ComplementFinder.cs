@@ -73,6 +73,10 @@ public static class ComplementFinder
                 // a place may stand: "hội đàm tại Seoul với ...".
                 break;
             }
+            if (frame.Pattern == FramePattern.Contact && frame.Type == EventType.Consult && !joins && PassesOtherContact(clause, last < 0 ? trigger.End : clause.Mention(last).End, mention.First))
+            {
+                break;
+            }
             if (meaning.IsNoun && !joins && clause.Count(trigger.End, mention.First, ",;") > 0)
             {
                 // What stands behind a noun's comma belongs to its sentence, not to it.
@@ -117,6 +121,10 @@ public static class ComplementFinder
         }
         return -1;
     }
+
+    // "gặp A để thúc đẩy B đàm phán với C", "dự hội nghị và có cuộc gặp với A": what stands behind a purpose or the next contact is theirs.
+    private static bool PassesOtherContact(ClauseView clause, int from, int to) =>
+        clause.Has(from, to, GrammarKind.Purpose) || clause.Triggers.Any(t => t.First >= from && t.End <= to && t.Meanings[0].Frame.Type == EventType.Consult);
 
     private static bool PassesCoordinated(ClauseView clause, int from, int to) =>
         VerbsBetween(clause, from, to).Any(verb => clause.Count(from, verb.First, ",") > 0 || clause.Has(from, verb.First, GrammarKind.And));

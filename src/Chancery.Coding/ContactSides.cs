@@ -65,17 +65,39 @@ internal static class ContactSides
             if (clause.Mention(i).First >= from && clause.Mention(i).Role.Length == 0 && clause.IsSide(i) && !others.Contains(i)
                 && clause.Count(from, clause.Mention(i).First, ",") > 0)
             {
-                return [.. clause.Actors(i).Where(a => a.CanAct)];
+                return WithJoined(clause, i);
             }
         }
         for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).End <= trigger.First; i++)
         {
             if (clause.Mention(i).Role.Length == 0 && clause.IsSide(i))
             {
-                return clause.IsAttribute(i) ? [] : [.. clause.Actors(i).Where(a => a.CanAct)];
+                return clause.IsAttribute(i) ? [] : WithJoined(clause, i);
             }
         }
         return [];
+    }
+
+    // "Trong cuộc gặp hôm qua, Tổng thống A và Chủ tịch B đã ký ...": both take part.
+    private static List<Actor> WithJoined(ClauseView clause, int head)
+    {
+        var actors = new List<Actor>();
+        foreach (var at in SubjectFinder.WithJoined(clause, head))
+        {
+            SideList.Add(actors, clause.Actors(at).Where(a => a.CanAct));
+        }
+        return actors;
+    }
+
+    /// <summary>The bodies among the sides of a conference; null when there is none.</summary>
+    public static EventSides? Bodies(ClauseView clause, List<int> others)
+    {
+        var bodies = new List<Actor>();
+        foreach (var at in others)
+        {
+            SideList.Add(bodies, clause.Actors(at).Where(a => a.Country is { } code && Setting.IsBody(code)));
+        }
+        return bodies.Count == 0 ? null : new EventSides(bodies, [], null);
     }
 
     /// <summary>Visitor and hosts; null when no host is named.</summary>

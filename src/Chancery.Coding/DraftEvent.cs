@@ -21,6 +21,9 @@ internal sealed class DraftEvent
 
     public string? Place { get; set; }
 
+    /// <summary>The state in which a contact's place lies; null when there is none.</summary>
+    public string? PlaceState { get; set; }
+
     public required List<Evidence> Evidence { get; init; }
 
     /// <summary>True when the words say that it is done often or was done at some time past: it has no date of its own.</summary>
@@ -46,6 +49,7 @@ internal sealed class DraftEvent
         Date = date,
         Status = Status,
         Place = place,
+        PlaceState = PlaceState,
         Evidence = [.. Evidence],
         IsHabitual = IsHabitual,
         IsDayUntold = IsDayUntold,

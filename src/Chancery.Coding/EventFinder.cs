@@ -135,7 +135,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             // "dầu mỏ Nga không được nhắc tới trong cuộc gặp với ...": an attribute is no side of what a noun names.
             actors = [];
         }
-        if (!meaning.IsNoun && JourneyFinder.IsNoVisit(clause, trigger, frame, subject, others))
+        if (JourneyFinder.IsNoVisit(clause, trigger, frame, subject, others))
         {
             return null;
         }
@@ -145,6 +145,12 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             FramePattern.Visit => ContactSides.Visit(clause, trigger, meaning, actors, others),
             _ => ActSides.Find(clause, trigger, meaning, actors, others, subjectEnd),
         };
+        if (meaning.IsNoun && IsConference(frame) && IsBeside(clause, trigger))
+        {
+            // "A và B gặp nhau bên lề hội nghị thượng đỉnh G20": the conference is held as well, whoever else is there.
+            draft = ContactSides.Bodies(clause, others);
+            (subject, status) = (-1, status == EventStatus.Held || status == EventStatus.Off ? EventStatus.Held : EventStatus.Planned);
+        }
         if (draft is not { } sides)
         {
             return null;
@@ -160,19 +166,21 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             // "hy vọng gặp Chủ tịch A nhưng bị từ chối".
             status = EventStatus.Off;
         }
+        var place = frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null;
         var own = setting.TimeOf(clause, new TimedAct(trigger, meaning, subject < 0 ? -1 : clause.Mention(subject).First, end, status));
         var time = own?.Value;
         return new DraftEvent
         {
             Frame = frame,
-            Mode = Mode(frame, sides, frame.Mode == EventMode.Meeting && ContactRank.IsBetweenLeaders(clause, subject < 0 ? others : [.. SubjectFinder.WithJoined(clause, subject), .. others], sides.Actors)),
+            Mode = Mode(frame, sides, frame.Mode is EventMode.Meeting or EventMode.Talks && ContactRank.IsBetweenLeaders(clause, subject < 0 ? others : [.. SubjectFinder.WithJoined(clause, subject), .. others], sides.Actors)),
             Actors = sides.Actors,
             Recipients = sides.Recipients,
             Date = time,
             Status = frame.Type != EventType.Consult ? status
                 : act is not null ? setting.IsPast(time) ? EventStatus.Held : EventStatus.Planned
                 : setting.StatusAt(status, own, clause.Has(Math.Max(subjectEnd, clause.Sentence.First), trigger.First, GrammarKind.Past)),
-            Place = sides.Place ?? (frame.Type == EventType.Consult ? setting.PlaceOf(clause, trigger) : null),
+            Place = sides.Place ?? place?.Name,
+            PlaceState = sides.Place is null ? place?.State : null,
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
             IsHabitual = StatusReader.IsHabitual(clause, trigger),
             IsDayUntold = own is { Value: null },
@@ -191,10 +199,15 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         || (trigger.End - trigger.First == LengthOfBareWord && clause.Text.GrammarAt(trigger.First - 1) is { Word.Kind: GrammarKind.And })
         || clause.Text.GrammarAt(trigger.First - 1) is { Word.Kind: GrammarKind.Saying or GrammarKind.That or GrammarKind.Preposition };
 
-    // "bên lề hội nghị thượng đỉnh", "trước thềm thượng đỉnh": a conference named as the time or place of something else.
+    private static bool IsConference(Frame frame) => frame.Type == EventType.Consult && frame.Mode is EventMode.Summit or EventMode.Multilateral;
+
+    private static bool IsBeside(ClauseView clause, Trigger trigger) =>
+        clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" } };
+
+    // "trước thềm thượng đỉnh": a conference named as the time of something else.
     private static bool IsSetting(ClauseView clause, Trigger trigger, Frame frame) =>
-        frame.Mode is EventMode.Summit or EventMode.Multilateral
-        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "besides" or "time" or "ahead" } };
+        IsConference(frame)
+        && clause.Text.GrammarAt(trigger.First - 1) is { Word: { Kind: GrammarKind.Preposition, Value: "time" or "ahead" } };
 
     private static EventMode Mode(Frame frame, EventSides sides, bool isBetweenLeaders)
     {
@@ -213,7 +226,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         {
             return EventMode.Meeting;
         }
-        return frame.Mode == EventMode.Meeting && isBetweenLeaders ? EventMode.Summit : frame.Mode;
+        // "cuộc đàm phán giữa Tổng thống A và Chủ tịch B": leaders in person negotiate at a summit.
+        var isSummit = isBetweenLeaders && (frame.Mode == EventMode.Meeting || (frame.Mode == EventMode.Talks && actors.TrueForAll(a => a.Person is not null)));
+        return isSummit ? EventMode.Summit : frame.Mode;
     }
 
     /// <summary>The characters that state an event, from its subject to its last complement.</summary>

@@ -120,6 +120,7 @@ internal static class EventMerger
             known.Date = other.Date;
         }
         known.Place ??= other.Place;
+        known.PlaceState ??= other.PlaceState;
         if (other.Mode == EventMode.Summit && known.Mode == EventMode.Meeting)
         {
             known.Mode = EventMode.Summit;

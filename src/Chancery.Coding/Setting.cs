@@ -13,10 +13,10 @@ internal sealed class Setting(Reading.Reading reading)
     /// <summary>The time of an event among those of its sentence; null when none is its own.</summary>
     public TimeExpression? TimeOf(ClauseView clause, in TimedAct act) => _times.Find(clause, act, TimesIn(clause));
 
-    /// <summary>The place of a contact: "tại Bắc Kinh", the nearest to the trigger in its sentence; null when none.</summary>
-    public string? PlaceOf(ClauseView clause, Trigger trigger)
+    /// <summary>The place of a contact and its state: "tại Bắc Kinh", the nearest to the trigger in its sentence; null when none.</summary>
+    public (string Name, string? State)? PlaceOf(ClauseView clause, Trigger trigger)
     {
-        string? best = null;
+        (string Name, string? State)? best = null;
         var bestDistance = int.MaxValue;
         for (var i = clause.FirstMention; i < clause.EndMention; i++)
         {
@@ -28,7 +28,7 @@ internal sealed class Setting(Reading.Reading reading)
             var distance = mention.First >= trigger.End ? mention.First - trigger.End : (trigger.First - mention.End) * 2;
             if (distance < bestDistance)
             {
-                (best, bestDistance) = (reading.Text.Slice(mention.First, mention.End), distance);
+                (best, bestDistance) = ((reading.Text.Slice(mention.First, mention.End), mention.Country), distance);
             }
         }
         return best;

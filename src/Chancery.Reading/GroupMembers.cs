@@ -26,6 +26,10 @@ internal static class GroupMembers
         {
             return named;
         }
+        if (wanted == 2 && WithPartner(read, at) is { } met)
+        {
+            return met;
+        }
         var members = new List<Actor>(wanted);
         if (group.Class is "leader" or "minister")
         {
@@ -68,6 +72,69 @@ internal static class GroupMembers
             end = mention.End;
         }
         return members.Count == wanted && members.TrueForAll(m => m.Country is not null) ? [.. members] : null;
+    }
+
+    // "Tại cuộc gặp với Thủ tướng B, hai bên nhất trí ...": one is B, the other whoever the report has told of before.
+    private static ImmutableArray<Actor>? WithPartner(ReadSoFar read, int at)
+    {
+        if (PartnerBefore(read, at) is not { } partner)
+        {
+            return null;
+        }
+        // Whom the other met before, "với C", is not the other.
+        var former = new HashSet<string?>(StringComparer.Ordinal) { null, partner.Country };
+        for (var i = at - 1; IsRemembered(read, i, at); i--)
+        {
+            former.UnionWith(read.Mentions[i].Role == "with" ? read.Known[i].Select(a => a.Country) : []);
+        }
+        Actor? best = null;
+        var sentence = -1;
+        for (var i = at - 1; IsRemembered(read, i, at) && (best is null || read.Mentions[i].Sentence == sentence); i--)
+        {
+            if (read.Mentions[i].Sentence == read.Mentions[at].Sentence || read.Mentions[i].Kind is not (MentionKind.Person or MentionKind.Pronoun or MentionKind.Role or MentionKind.Group))
+            {
+                continue;
+            }
+            foreach (var actor in read.Known[i])
+            {
+                if (!former.Contains(actor.Country) && (best is not { } known || Rank(read, actor) < Rank(read, known)))
+                {
+                    (best, sentence) = (actor, read.Mentions[i].Sentence);
+                }
+            }
+        }
+        return best is { } other ? [other, partner] : null;
+    }
+
+    private static bool IsRemembered(ReadSoFar read, int i, int at) => i >= 0 && read.Mentions[at].Sentence - read.Mentions[i].Sentence <= Memory;
+
+    // The more often a report names a state, the lower.
+    private static int Rank(ReadSoFar read, Actor actor) => Array.IndexOf(read.Main, actor.Country) is >= 0 and var at ? at : read.Main.Length;
+
+    // The only person named before the comma right before the group.
+    private static Actor? PartnerBefore(ReadSoFar read, int at)
+    {
+        if (!read.Text.IsMark(Math.Max(0, read.Mentions[at].First - 1), ','))
+        {
+            return null;
+        }
+        Actor? partner = null;
+        for (var i = at - 1; i >= 0 && read.Mentions[i].Sentence == read.Mentions[at].Sentence; i--)
+        {
+            foreach (var actor in read.Known[i])
+            {
+                if (read.Mentions[i].Kind is MentionKind.Place || ReadSoFar.IsSetting(read.Mentions[i]) || actor.Country is null)
+                {
+                    continue;
+                }
+                if (actor.Person is null || (partner is { } known && known.Person != actor.Person))
+                {
+                    return null;
+                }
+                partner = actor;
+            }
+        }
+        return partner;
     }
 
     private static bool IsColon(LabelledText text, int at) => at < text.Tokens.Length && (text.IsMark(at, ':') || text.IsMark(at, '('));

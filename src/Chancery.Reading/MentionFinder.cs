@@ -307,8 +307,7 @@ public sealed class MentionFinder(DataSet data)
                 return mention with { Role = before.Role, IsJoined = true };
             }
         }
-        // "tại Brussels, Bỉ": the state behind a place says where it lies.
-        if (at >= 0 && text.IsMark(at, ',') && before is { Kind: MentionKind.Place, Role: "at" or "in" or "to" } && before.End == at && mention.Kind == MentionKind.State)
+        if (before is { Kind: MentionKind.Place } && mention.Kind == MentionKind.State && IsWhereItLies(text, mention, before))
         {
             return mention with { Role = "at" };
         }
@@ -322,6 +321,18 @@ public sealed class MentionFinder(DataSet data)
             return mention with { Role = before.Role, IsJoined = true };
         }
         return mention;
+    }
+
+    // "tại Brussels, Bỉ", "thủ đô Brussels (Bỉ)": the state behind a place says where it lies.
+    private static bool IsWhereItLies(LabelledText text, Mention state, Mention place)
+    {
+        var at = state.First - 1;
+        if (place.End != at)
+        {
+            return false;
+        }
+        var isOwn = place.Country is not null && place.Country == state.Country;
+        return (text.IsMark(at, ',') && (isOwn || place.Role is "at" or "in" or "to")) || (text.IsMark(at, '(') && isOwn && place.Role is not "to");
     }
 
     // "Các tiểu vương quốc Arab thống nhất (UAE)": the same side again, which does not end a list.
