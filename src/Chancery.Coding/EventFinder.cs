@@ -99,9 +99,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         return true;
     }
 
-    // "Tổng thống A và Thủ tướng B thảo luận về ...": two in person need nobody else.
-    private static bool IsJoint(ClauseView clause, Trigger trigger, List<Actor> actors) =>
-        actors.Count >= 2 && SideList.Countries(actors) >= 2 && actors.TrueForAll(a => a.Person is not null) && !clause.FollowsNoun(trigger);
+    // "Tổng thống A và Thủ tướng B thảo luận về ...": two who are named need nobody else; "hai nhà lãnh đạo" are at what was told before.
+    private static bool IsJoint(ClauseView clause, Trigger trigger, int subject, List<Actor> actors) =>
+        subject >= 0 && clause.Mention(subject).Kind != MentionKind.Group && actors.Count >= 2 && SideList.Countries(actors) >= 2 && actors.TrueForAll(a => a.Person is not null) && !clause.FollowsNoun(trigger);
 
     private static bool MayBeJoint(FrameTrigger meaning) =>
         !meaning.IsNoun && meaning.Frame is { Type: EventType.Consult, Pattern: FramePattern.Contact, DirectObject: FrameObject.None };
@@ -141,7 +141,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         {
             (actors, subject) = _actors.Find(clause, trigger, frame, acted);
         }
-        if (actors is null || (LacksNeeded(clause, trigger, meaning) && !IsJoint(clause, trigger, actors)))
+        if (actors is null || (LacksNeeded(clause, trigger, meaning) && !IsJoint(clause, trigger, subject, actors)))
         {
             return null;
         }
