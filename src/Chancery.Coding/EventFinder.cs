@@ -78,7 +78,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
                 return true;
             }
         }
-        return LacksNeeded(clause, trigger, meaning) && !MayBeJoint(meaning);
+        return LacksNeeded(clause, trigger, meaning);
     }
 
     private static bool LacksNeeded(ClauseView clause, Trigger trigger, FrameTrigger meaning)
@@ -98,13 +98,6 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         }
         return true;
     }
-
-    // "Tổng thống A và Thủ tướng B thảo luận về ...": two who are named need nobody else; "hai nhà lãnh đạo" are at what was told before.
-    private static bool IsJoint(ClauseView clause, Trigger trigger, int subject, List<Actor> actors) =>
-        subject >= 0 && clause.Mention(subject).Kind != MentionKind.Group && actors.Count >= 2 && SideList.Countries(actors) >= 2 && actors.TrueForAll(a => a.Person is not null) && !clause.FollowsNoun(trigger);
-
-    private static bool MayBeJoint(FrameTrigger meaning) =>
-        !meaning.IsNoun && meaning.Frame is { Type: EventType.Consult, Pattern: FramePattern.Contact, DirectObject: FrameObject.None };
 
     private DraftEvent? Event(ClauseView clause, Trigger trigger, FrameTrigger meaning)
     {
@@ -141,7 +134,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         {
             (actors, subject) = _actors.Find(clause, trigger, frame, acted);
         }
-        if (actors is null || (LacksNeeded(clause, trigger, meaning) && !IsJoint(clause, trigger, subject, actors)))
+        if (actors is null)
         {
             return null;
         }
