@@ -21,6 +21,7 @@ internal sealed class Acceptance(Setting setting)
                 break;
             }
             if (other.Meanings[0] is { IsNoun: false, Frame: { Pattern: FramePattern.Act, Type: not (EventType.Sanction or EventType.Mobilize or EventType.Assault or EventType.Coerce) } } meaning
+                && !(trigger.Meanings[0] is { IsNoun: true, Frame.Pattern: FramePattern.Act } && IsOfFact(meaning.Frame))
                 && trigger.First - other.End <= 10 && clause.Count(other.End, trigger.First, ",;:.") == 0
                 && !clause.Has(other.End, trigger.First, GrammarKind.Subordinator) && !clause.Has(other.End, trigger.First, GrammarKind.And)
                 && !clause.Has(other.End, trigger.First, GrammarKind.Clause)
@@ -32,6 +33,9 @@ internal sealed class Acceptance(Setting setting)
         }
         return null;
     }
+
+    // "lên án vụ phóng tên lửa của B", "hoan nghênh cuộc không kích của B": what is blamed, praised or denied was done.
+    private static bool IsOfFact(Frame frame) => frame.Type is EventType.Accuse or EventType.Support or EventType.Reject;
 
     /// <summary>True when the act plans a definite contact.</summary>
     /// <remarks>Agreeing to a definite meeting plans it: one with its own date, or a visit or meeting whose sides are named.</remarks>

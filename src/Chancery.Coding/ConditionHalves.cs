@@ -342,6 +342,8 @@ internal sealed class ConditionHalves(PhraseTable<bool> speech)
             // "tuyên bố sẽ", "kêu gọi A": the verb says how an act is meant, its words go on.
             if (sentence.MarkIn(new(i, Math.Min(clause.End, i + 4)), ConditionMarkerKind.Will, ConditionMarkerKind.Threaten, ConditionMarkerKind.Demand, ConditionMarkerKind.Wish, ConditionMarkerKind.Propose) is { } pivot && pivot.First == i)
             {
+                // "đe dọa rằng A sẽ ...": what is threatened has a subject of its own.
+                end = pivot.Kind == ConditionMarkerKind.Threaten && sentence.Text.GrammarAt(pivot.End) is { Word.Kind: GrammarKind.That } that && that.End <= clause.End ? that.End : end;
                 i = pivot.End - 1;
                 continue;
             }

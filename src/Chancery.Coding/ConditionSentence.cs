@@ -152,7 +152,20 @@ internal sealed class ConditionSentence
     }
 
     /// <summary>True when "không", "chưa", "từ chối" or their like stands in a run of tokens.</summary>
-    public bool IsDenied(ConditionRange range) => Has(range, GrammarKind.Negation) || MarkIn(range, ConditionMarkerKind.Refuse) is not null;
+    public bool IsDenied(ConditionRange range) => HasNegation(range) || MarkIn(range, ConditionMarkerKind.Refuse) is not null;
+
+    // "không loại trừ" denies nothing: a word of conditions may begin with a negation of its own.
+    private bool HasNegation(ConditionRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (Text.GrammarAt(i) is { Word.Kind: GrammarKind.Negation } word && word.First == i && !Marks.Any(m => m.First == i && m.Kind == ConditionMarkerKind.May))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>True when a function word of the kind stands in a run of tokens.</summary>
     public bool Has(ConditionRange range, GrammarKind kind)
@@ -245,7 +258,14 @@ internal sealed class ConditionSentence
     {
         var before = mention.First - 1;
         return mention.Kind is MentionKind.State or MentionKind.Body && before >= First && Text.Tokens[before].Kind == TokenKind.Syllable
-            && Text.GrammarAt(before) is null && Text.LabelAt(before) is null && !_wordEnds.Contains(mention.First);
+            && Text.GrammarAt(before) is null && Text.LabelAt(before) is null && !_wordEnds.Contains(mention.First) && !IsTime(before);
+    }
+
+    // "Trong nhiều năm qua Triều Tiên ...": behind words of time a clause opens.
+    private bool IsTime(int token)
+    {
+        var at = Ordered.FirstAtOrAfter(_reading.Times, token + 1, t => t.FirstToken) - 1;
+        return at >= 0 && _reading.Times[at].EndToken > token;
     }
 
     // "chúng tôi" in direct speech is the speaker's side, "họ" the other one that was spoken of last.

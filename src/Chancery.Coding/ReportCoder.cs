@@ -70,6 +70,7 @@ public sealed class ReportCoder(DataSet data)
             drafts.AddRange(said.Find(clause));
         }
         drafts.RemoveAll(draft => IsOnlyConditional(draft, conditions));
+        Addressees.Fill(drafts);
         var events = EventMerger.Merge(drafts);
         BodyConferences.Join(events);
         ThirdCountryTrips.Drop(events);

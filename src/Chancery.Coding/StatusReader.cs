@@ -28,7 +28,13 @@ public static class StatusReader
 
     // "trong cuộc gặp", "trước các chuyến thăm": the preposition right before a noun.
     private static GrammarLabel? GovernorOf(ClauseView clause, Trigger trigger) =>
-        clause.Text.GrammarAt(trigger.First - 1) is { Word.Kind: GrammarKind.Opener } opener ? PrepositionAt(clause, opener.First - 1) : PrepositionAt(clause, trigger.First - 1);
+        clause.Text.GrammarAt(trigger.First - 1) switch
+        {
+            { Word.Kind: GrammarKind.Opener } opener => PrepositionAt(clause, opener.First - 1),
+            { } => PrepositionAt(clause, trigger.First - 1),
+            // "sau hai vụ thử".
+            _ => PrepositionAt(clause, trigger.First - 2),
+        };
 
     private static GrammarLabel? PrepositionAt(ClauseView clause, int at) =>
         at >= clause.Sentence.First && clause.Text.GrammarAt(at) is { Word: { Kind: GrammarKind.Preposition, Value: "in" or "at" or "time" or "ahead" or "occasion" } } word ? word : null;
@@ -92,6 +98,10 @@ public static class StatusReader
                 continue;
             }
             i = word.First;
+            if (isNoun && IsDeed(frame) && word.Word.Kind is GrammarKind.Purpose or GrammarKind.Obligation or GrammarKind.Future or GrammarKind.Possible)
+            {
+                continue;
+            }
             switch (word.Word.Kind)
             {
                 case GrammarKind.Past when !isPurpose || word.Word.Value == "done":
@@ -124,6 +134,9 @@ public static class StatusReader
         }
         return isPurpose && frame.Status == EventStatus.Held ? (EventStatus.Planned, true) : (frame.Status, false);
     }
+
+    // "để đáp trả vụ phóng của B", "cần lên án vụ phóng của B": that something is to be done about a deed makes the deed no plan.
+    private static bool IsDeed(Frame frame) => frame.Type is EventType.Mobilize or EventType.Assault && frame.Pattern == FramePattern.Act;
 
     // "để tham dự hội nghị", "cân nhắc một cuộc gặp": a light verb or a numeral at most stands between.
     private static bool Governs(ClauseView clause, GrammarLabel word, Trigger trigger) =>
