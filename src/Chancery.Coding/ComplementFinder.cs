@@ -82,7 +82,7 @@ public static class ComplementFinder
                 // What stands behind a noun's comma belongs to its sentence, not to it.
                 break;
             }
-            if (joins || isObject || isNounSide || (IsMarked(frame, mention.Role) && !IsPastQuote(clause, trigger, mention)))
+            if (joins || isObject || isNounSide || (IsMarked(frame, mention) && !IsPastQuote(clause, trigger, mention)))
             {
                 found.Add(i);
                 last = i;
@@ -137,9 +137,11 @@ public static class ComplementFinder
     private static bool IsSpeechNoun(ClauseView clause, Trigger trigger, GrammarLabel word) =>
         word.First == trigger.End || clause.Text.GrammarAt(word.End) is { Word.Value: "of" };
 
-    private static bool IsMarked(Frame frame, string role)
+    private static bool IsMarked(Frame frame, Mention mention)
     {
-        if (role.Length == 0)
+        var role = mention.Role;
+        // "phát biểu tại Đại hội đồng ở New York, Mỹ": one takes part with the body, not with where it sits.
+        if (role.Length == 0 || (role == "at" && mention.Kind != MentionKind.Body))
         {
             return false;
         }

@@ -59,6 +59,22 @@ internal static class ContactSides
     // "Trong cuộc gặp với B, A nói ...": the subject stands behind the complement's comma; "A nói rằng ..., trong cuộc gặp với B": at the head.
     private static List<Actor> OfSentence(ClauseView clause, Trigger trigger, List<int> others)
     {
+        if (BehindComma(clause, trigger, others) is { Count: > 0 } behind)
+        {
+            return behind;
+        }
+        for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).End <= trigger.First; i++)
+        {
+            if (clause.Mention(i).Role.Length == 0 && clause.IsSide(i))
+            {
+                return clause.IsAttribute(i) ? [] : WithJoined(clause, i);
+            }
+        }
+        return [];
+    }
+
+    private static List<Actor> BehindComma(ClauseView clause, Trigger trigger, List<int> others)
+    {
         var from = others.Count > 0 ? clause.Mention(others[^1]).End : trigger.End;
         for (var i = clause.FirstMention; i < clause.EndMention; i++)
         {
@@ -66,13 +82,6 @@ internal static class ContactSides
                 && clause.Count(from, clause.Mention(i).First, ",") > 0)
             {
                 return WithJoined(clause, i);
-            }
-        }
-        for (var i = clause.FirstMention; i < clause.EndMention && clause.Mention(i).End <= trigger.First; i++)
-        {
-            if (clause.Mention(i).Role.Length == 0 && clause.IsSide(i))
-            {
-                return clause.IsAttribute(i) ? [] : WithJoined(clause, i);
             }
         }
         return [];
@@ -115,6 +124,11 @@ internal static class ContactSides
             {
                 subject = OfSentence(clause, trigger, others);
             }
+        }
+        else if (subject.Count == 0)
+        {
+            // "Phát biểu khi công du Nhật Bản, ông A nói ...".
+            subject = BehindComma(clause, trigger, others).FindAll(a => a.Person is not null);
         }
         var own = subject.Select(a => a.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (own.Count == 0)

@@ -40,11 +40,16 @@ internal sealed class DraftEvent
     public bool IsContact => Type == EventType.Consult;
 
     /// <summary>The same act with other recipients, another date or place: what one trigger tells of several.</summary>
-    public DraftEvent With(IEnumerable<Actor> recipients, EdtfDate? date, string? place) => new()
+    public DraftEvent With(IEnumerable<Actor> recipients, EdtfDate? date, string? place) => Copy(Mode, Actors, recipients, date, place);
+
+    /// <summary>The same contact with other sides: one of several that a trigger tells.</summary>
+    public DraftEvent Between(List<Actor> sides, EventMode mode) => Copy(mode, sides, Recipients, Date, Place);
+
+    private DraftEvent Copy(EventMode mode, IEnumerable<Actor> actors, IEnumerable<Actor> recipients, EdtfDate? date, string? place) => new()
     {
         Frame = Frame,
-        Mode = Mode,
-        Actors = [.. Actors],
+        Mode = mode,
+        Actors = [.. actors],
         Recipients = [.. recipients],
         Date = date,
         Status = Status,

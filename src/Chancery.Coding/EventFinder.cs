@@ -1,5 +1,6 @@
 using Chancery.Data;
 using Chancery.Model;
+using Chancery.Reading;
 
 namespace Chancery.Coding;
 
@@ -23,7 +24,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             {
                 if (!IsBlocked(clause, trigger, meaning) && Event(clause, trigger, meaning) is { } found)
                 {
-                    foreach (var each in PerHost(found).Concat(PerDay(clause, found)))
+                    foreach (var each in PerHost(found).SelectMany(e => PerPartner(clause, trigger, e)).Concat(PerDay(clause, found)))
                     {
                         yield return each;
                     }
@@ -38,6 +39,23 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
         found.Frame.Pattern != FramePattern.Visit || found.Recipients.Count < 2
             ? [found]
             : found.Recipients.Select(host => found.With([host], found.Date, place: null));
+
+    // "các cuộc gặp với lãnh đạo Pháp và Canada" are as many as the partners; those of one state may have been met together.
+    private static IEnumerable<DraftEvent> PerPartner(ClauseView clause, Trigger trigger, DraftEvent found)
+    {
+        var own = found.Actors[0].Country;
+        if (!found.IsContact || found.Frame.Mode is not (EventMode.Meeting or EventMode.Phone) || found.Countries().Count < 3
+            || clause.Text.GrammarAt(trigger.First - 1) is not { Word: { Kind: GrammarKind.Opener, Value: "several" } }
+            || clause.Text.GrammarAt(trigger.End) is { Word: { Kind: GrammarKind.Preposition, Value: "between" } })
+        {
+            return [found];
+        }
+        var sides = found.Actors.FindAll(a => a.Country == own);
+        return found.Actors.Where(a => a.Country != own).Select(partner => found.Between([.. sides, partner], ModeOf(found.Frame, [.. sides, partner])));
+    }
+
+    private static EventMode ModeOf(Frame frame, List<Actor> sides) =>
+        frame.Mode == EventMode.Meeting && sides.TrueForAll(a => ContactRank.IsLeader(a.Person)) ? EventMode.Summit : frame.Mode;
 
     // "hai vụ phóng vào ngày 4/5 và 9/5": what is over in a moment was done on each day.
     private IEnumerable<DraftEvent> PerDay(ClauseView clause, DraftEvent found) =>
@@ -60,19 +78,25 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
                 return true;
             }
         }
-        if (meaning.Needs is { } needs)
+        return LacksNeeded(clause, trigger, meaning);
+    }
+
+    private static bool LacksNeeded(ClauseView clause, Trigger trigger, FrameTrigger meaning)
+    {
+        if (meaning.Needs is not { } needs)
         {
-            var end = Math.Min(clause.Sentence.End, trigger.End + 25);
-            for (var i = trigger.End; i < end; i++)
-            {
-                if (needs.TryMatch(tokens, i, out _, out _))
-                {
-                    return false;
-                }
-            }
-            return true;
+            return false;
         }
-        return false;
+        var tokens = clause.Text.Tokens.AsSpan(0, clause.Sentence.End);
+        var end = Math.Min(clause.Sentence.End, trigger.End + 25);
+        for (var i = trigger.End; i < end; i++)
+        {
+            if (needs.TryMatch(tokens, i, out _, out _))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private DraftEvent? Event(ClauseView clause, Trigger trigger, FrameTrigger meaning)
@@ -115,6 +139,10 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             return null;
         }
         var subjectEnd = subject < 0 ? -1 : clause.Mention(subject).End;
+        if (meaning.IsNoun && StatusReader.IsSupposed(clause, trigger, frame))
+        {
+            return null;
+        }
         if (StatusReader.Read(clause, trigger, subject < 0 ? -1 : clause.Mention(subject).First, subjectEnd, frame) is not { } status)
         {
             return null;
@@ -172,7 +200,9 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             Actors = sides.Actors,
             Recipients = sides.Recipients,
             Date = time,
-            Status = frame.Type == EventType.Consult && act is not null ? setting.IsPast(time) ? EventStatus.Held : EventStatus.Planned : setting.StatusAt(status, time, frame),
+            Status = frame.Type != EventType.Consult ? status
+                : act is not null ? setting.IsPast(time) ? EventStatus.Held : EventStatus.Planned
+                : setting.StatusAt(status, own, clause.Has(Math.Max(subjectEnd, clause.Sentence.First), trigger.First, GrammarKind.Past)),
             Place = sides.Place ?? place?.Name,
             PlaceState = sides.Place is null ? place?.State : null,
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],

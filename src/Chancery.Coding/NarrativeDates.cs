@@ -87,7 +87,7 @@ internal static class NarrativeDates
         var found = new List<(Person, EdtfDate, int)>();
         foreach (var time in reading.Times)
         {
-            if (time.Value is not { } date || !ReportDay.IsDay(date) || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence))
+            if (time.IsAhead || time.Value is not { } date || !ReportDay.IsDay(date) || reading.SentenceOf(time.FirstToken) is not (>= 0 and var sentence))
             {
                 continue;
             }

@@ -66,14 +66,18 @@ internal sealed class Setting(Reading.Reading reading)
     private static bool IsJoint(ClauseView clause, int from, int to) =>
         to - from == 1 && (clause.Text.IsMark(from, ',') || clause.Text.GrammarAt(from) is { Word.Kind: GrammarKind.And });
 
-    /// <summary>The status once the date is known: what lies after the day of publication has not been held.</summary>
-    public EventStatus StatusAt(EventStatus status, EdtfDate? date, Frame frame)
+    /// <summary>The status of a contact once its time is known: what lies ahead, of publication or by the time's own words, has not been held.</summary>
+    /// <param name="status">The status by the words around.</param>
+    /// <param name="time">The contact's time.</param>
+    /// <param name="isOver">True where a word says that it is over.</param>
+    public EventStatus StatusAt(EventStatus status, TimeExpression? time, bool isOver)
     {
-        if (status != EventStatus.Held || frame.Type != EventType.Consult || reading.Text.Article.Published is not { } published || date?.First is not { } first)
+        if (status != EventStatus.Held || time is null)
         {
             return status;
         }
-        return first > published ? EventStatus.Planned : status;
+        var isAhead = reading.Text.Article.Published is { } published && time.Value?.First is { } first ? first > published : time.IsAhead && !isOver;
+        return isAhead ? EventStatus.Planned : status;
     }
 
     /// <summary>True when a date lies before the day of publication: what was agreed on for then has been.</summary>

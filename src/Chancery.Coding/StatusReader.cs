@@ -58,10 +58,10 @@ public static class StatusReader
         {
             return outlook == Outlook.Possible ? EventStatus.Possible : null;
         }
-        if (isContact && clause.Text.GrammarAt(clause.Sentence.First) is { Word.Kind: GrammarKind.Off })
+        if (clause.Text.GrammarAt(clause.Sentence.First) is { Word.Kind: GrammarKind.Off })
         {
-            // "Theo kế hoạch ban đầu, A sẽ hội đàm với B": it was to be, and is not.
-            return EventStatus.Off;
+            // "Theo kế hoạch ban đầu, A sẽ hội đàm với B", "Lẽ ra A đã phản đối": it was to be, and is not.
+            return isContact ? EventStatus.Off : null;
         }
         var (status, isSaid) = Around(clause, trigger, subjectEnd, frame);
         if (isSaid || status != EventStatus.Held || Setting.IsSpeechAct(frame))
@@ -175,7 +175,40 @@ public static class StatusReader
     /// <param name="from">Just past the noun's last side.</param>
     /// <param name="times">The stretches of time in the sentence, which are skipped.</param>
     public static EventStatus? OfNoun(ClauseView clause, Trigger noun, int from, IReadOnlyList<(int First, int End)> times) =>
-        Behind(clause, from, times) ?? (clause.Text.GrammarAt(noun.End) is { Word: { Kind: GrammarKind.Future } or { Value: "next" } } ? EventStatus.Planned : null);
+        Behind(clause, from, times)
+        ?? (clause.Text.GrammarAt(noun.End) is { Word: { Kind: GrammarKind.Future } or { Value: "next" } } || clause.Text.GrammarAt(from) is { Word.Value: "next" } ? EventStatus.Planned : null);
+
+    /// <summary>
+    /// True when a noun names any deed there might be, and none that there was: "bất cứ vụ thử hạt nhân nào của A", "một cuộc tấn công của A có thể dẫn tới ...".
+    /// </summary>
+    public static bool IsSupposed(ClauseView clause, Trigger noun, Frame frame)
+    {
+        if (frame.Type == EventType.Consult || Setting.IsSpeechAct(frame) || noun.First <= clause.Sentence.First)
+        {
+            return false;
+        }
+        return clause.Text.GrammarAt(noun.First - 1)?.Word switch
+        {
+            { Kind: GrammarKind.Opener, Value: "any" } => true,
+            { Kind: GrammarKind.Opener, Value: "one" } => IsOnlyPossible(clause, noun.End),
+            _ => false,
+        };
+    }
+
+    private static bool IsOnlyPossible(ClauseView clause, int from)
+    {
+        for (var i = from; i < clause.Sentence.End && i < from + ReachBehind && !clause.Text.IsPunctuation(i); i++)
+        {
+            switch (clause.Text.GrammarAt(i)?.Word.Kind)
+            {
+                case GrammarKind.Possible or GrammarKind.Future:
+                    return true;
+                case GrammarKind.Past or GrammarKind.Saying or GrammarKind.That or GrammarKind.Copula:
+                    return false;
+            }
+        }
+        return false;
+    }
 
     private static EventStatus? Behind(ClauseView clause, int from, IReadOnlyList<(int First, int End)> times)
     {
@@ -190,7 +223,8 @@ public static class StatusReader
             }
             if (clause.Text.IsPunctuation(i) || clause.IsTrigger(i))
             {
-                return status;
+                // "cuộc gặp với B, dự kiến vào cuối tháng".
+                return status ?? (clause.Text.IsMark(i, ',') && clause.Text.GrammarAt(i + 1) is { Word.Kind: GrammarKind.Future } ? EventStatus.Planned : null);
             }
             switch (clause.Text.GrammarAt(i)?.Word.Kind)
             {

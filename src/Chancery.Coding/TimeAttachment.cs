@@ -19,6 +19,12 @@ internal sealed class TimeAttachment(Reading.Reading reading)
     // "hôm 5/6 mở theo thỏa thuận tại cuộc gặp ...": a noun in a phrase of its own leaves such a time to the verb before it, if it has another.
     private const int PhraseBreak = 15;
 
+    // How far the head of a sentence stands from its main clause at most.
+    private const int LongestHead = 30;
+
+    // "Trong một tuyên bố đưa ra": before a time at the head of a sentence.
+    private const int LongestOpening = 4;
+
     // "đã có một loạt cuộc gặp": between a word of aspect and the noun of what is done.
     private const int LongestLightVerb = 5;
 
@@ -51,19 +57,44 @@ internal sealed class TimeAttachment(Reading.Reading reading)
         var end = Math.Max(act.End, act.Trigger.End);
         var (from, to) = isBehind ? (time.FirstToken >= end ? end : act.Trigger.End, time.FirstToken) : (time.EndToken, act.Trigger.First);
         var distance = to - from;
-        // "lần đầu kể từ năm 1928", "sau khi ... năm 1975, A ...": times of another clause.
-        distance += act.IsContact && time.Value is { Precision: EdtfPrecision.Interval, Last: null } ? FarAway : 0;
-        distance += isBehind ? MalusBehind(act, time, to - from) : MalusBefore(clause, act, time);
-        distance += IsAheadOfHeldWords(act, time) || IsOutsideQuote(act, time) ? FarAway : 0;
         if (from < to)
         {
             distance += 6 * clause.Count(from, to, ",;:");
+            // "Cùng ngày, bên lề hội nghị tại A, B, ông C đã ...": what heads a sentence reaches its main clause, however much stands between.
+            distance = !isBehind && IsHead(clause, time) && !clause.Has(from, to, GrammarKind.Saying) ? Math.Min(distance, LongestHead) : distance;
             distance += 4 * clause.Triggers.Count(t => t.First >= from && t.End <= to);
             distance += clause.Has(from, to, GrammarKind.Subordinator) ? FarAway : 0;
             // A contact named in passing takes its date from its own clause only.
-            distance += act.IsNoun && clause.Count(from, to, ",") > 0 && (isBehind || !IsDone(clause, act, time)) ? FarAway : 0;
+            distance += act.IsNoun && clause.Count(from, to, ",") > 0 && !(isBehind ? IsOutlook(clause, from, to) : IsDone(clause, act, time)) ? FarAway : 0;
         }
-        return distance;
+        distance += isBehind ? MalusBehind(act, time, to - from) : MalusBefore(clause, act, time);
+        distance += IsAheadOfHeldWords(act, time) || IsOutsideQuote(act, time) ? FarAway : 0;
+        // "lần đầu kể từ năm 1928", "sau khi ... năm 1975, A ...": times of another clause.
+        return distance + (act.IsContact && time.Value is { Precision: EdtfPrecision.Interval, Last: null } ? FarAway : 0);
+    }
+
+    // "cuộc gặp với B, dự kiến diễn ra ngày 5/6": right behind its one comma a word says that it is to be.
+    private static bool IsOutlook(ClauseView clause, int from, int to)
+    {
+        var comma = from;
+        while (comma < to && !clause.Text.IsMark(comma, ','))
+        {
+            comma++;
+        }
+        return clause.Count(from, to, ",;:") == 1 && clause.Text.GrammarAt(comma + 1) is { Word.Kind: GrammarKind.Future or GrammarKind.Possible };
+    }
+
+    // Nothing that names a side or an act stands before it.
+    private static bool IsHead(ClauseView clause, TimeExpression time)
+    {
+        for (var i = clause.Sentence.First; i < time.FirstToken; i++)
+        {
+            if (clause.IsMentioned(i) || clause.IsTrigger(i))
+            {
+                return false;
+            }
+        }
+        return time.FirstToken - clause.Sentence.First <= LongestOpening;
     }
 
     // What is asked, promised or praised has times of its own behind the verb.
@@ -75,7 +106,7 @@ internal sealed class TimeAttachment(Reading.Reading reading)
         : 0;
 
     // "hủy cuộc gặp dự kiến ngày 12/6, đổ lỗi cho B": what has been said was not said on a day to come.
-    private static bool IsAheadOfHeldWords(in TimedAct act, TimeExpression time) => act is { IsSpeech: true, Status: EventStatus.Held } && time.IsAhead;
+    private static bool IsAheadOfHeldWords(in TimedAct act, TimeExpression time) => act is { IsSpeech: true, Status: EventStatus.Held } && (time.IsAhead || time.YearShift > 0);
 
     // "Tôi muốn gặp B", ông A nói hôm 1/5: the day on which somebody says that he will do a thing.
     private bool IsOutsideQuote(in TimedAct act, TimeExpression time) =>

@@ -28,7 +28,7 @@ public sealed record TimeExpression(
     /// <summary>Years from the report's own to the one that the text means ("năm ngoái" is -1); null when it does not count so.</summary>
     public int? YearShift { get; init; }
 
-    /// <summary>True when the words before it put it ahead of the report ("sẽ ... vào tháng 11/2017").</summary>
+    /// <summary>True when its own words or those before it put it ahead of the report ("tuần tới", "sẽ ... vào tháng 11/2017").</summary>
     public bool IsAhead { get; init; }
 
     /// <summary>True when the text gives the year of the same day and month elsewhere, and this expression takes it from there.</summary>

@@ -149,7 +149,7 @@ public sealed class TimeTagger(TimeWords words)
             {
                 Weekday = phrase.Weekday > 0 ? phrase.Weekday : null,
                 YearShift = YearShift(phrase),
-                IsAhead = phrase.Lean is TimeLean.Ahead or TimeLean.MaybeAhead,
+                IsAhead = phrase.Lean is TimeLean.Ahead or TimeLean.MaybeAhead || phrase is { Form: TimeForm.Shift, Amount: > 0 },
                 IsRepeated = anchor == TimeAnchor.Text && told == 0,
                 IsBehind = phrase.Lean == TimeLean.Past || phrase.Bound == TimeBound.Since,
             });
