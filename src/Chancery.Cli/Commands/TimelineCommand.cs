@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Chancery.Cli.Output;
-using Chancery.Model;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -47,20 +46,6 @@ internal sealed class TimelineCommand : Command
         To = DateArgument.Last("--to", parsed.GetValue(_to)),
         Country = parsed.GetValue(_country)?.ToUpperInvariant(),
         Person = parsed.GetValue(_person),
-        Type = parsed.GetValue(_type) is { } type ? Type(type) : null,
+        Type = TypeArgument.Read("--type", parsed.GetValue(_type), _session.Events),
     };
-
-    // The ontology's word, or the one that the timeline prints.
-    private EventType Type(string word)
-    {
-        foreach (var type in Enum.GetValues<EventType>())
-        {
-            if (string.Equals(type.Code(), word, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(_session.Events.Type(type), word.Normalize(), StringComparison.OrdinalIgnoreCase))
-            {
-                return type;
-            }
-        }
-        throw UsageFault.Value("--type", word, string.Join(", ", Enum.GetValues<EventType>().Select(t => t.Code())));
-    }
 }

@@ -1,0 +1,160 @@
+using Chancery.Model;
+using Chancery.Register.Events;
+
+namespace Chancery.Register.Sql;
+
+/// <summary>
+/// Reads merged events. They are reckoned for what is asked: of each entry that a filter admits, the entries of the same
+/// block around its month are read and merged. Nothing of it is kept, so that nothing can be out of date.
+/// </summary>
+internal sealed class MergedEventReader(SqlSession session)
+{
+    private const int Chunk = 200;
+    private const int MostMonths = 400;
+
+    private readonly ToldEventReader _reader = new(session);
+    private readonly Dictionary<(string Block, int Month), Dictionary<long, EventGroup>> _months = [];
+
+    private static Comparer<MergedEvent> Order { get; } = Comparer<MergedEvent>.Create((a, b) =>
+    {
+        var order = (a.Event.Date ?? default).CompareTo(b.Event.Date ?? default);
+        return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
+    });
+
+    /// <summary>The merged events that have an entry of the filter's, in the order of a timeline.</summary>
+    public IEnumerable<MergedEvent> Read(EventFilter filter)
+    {
+        var seen = new HashSet<long>();
+        var waiting = new PriorityQueue<MergedEvent, MergedEvent>(Order);
+        foreach (var told in Admitted(filter))
+        {
+            // A merged event may lie a day before the entry that led to it, or later in its month.
+            while (waiting.TryPeek(out var next, out _) && FirstDay(next.Event) is { } day && (FirstDay(told.Event) is not { } now || day < now.AddDays(-1)))
+            {
+                yield return waiting.Dequeue();
+            }
+            if (seen.Contains(told.Entry))
+            {
+                continue;
+            }
+            var group = GroupOf(told);
+            seen.UnionWith(group.Select(t => t.Entry));
+            var merged = MergedEventBuilder.Build(group);
+            if (merged.Witnesses.Count >= filter.LeastWitnesses && (!filter.DisputedOnly || merged.Disputes.Any()))
+            {
+                waiting.Enqueue(merged, merged);
+            }
+        }
+        while (waiting.TryDequeue(out var merged, out _))
+        {
+            yield return merged;
+        }
+    }
+
+    /// <summary>The merged event that an entry of this id belongs to, with all evidence; null for none.</summary>
+    public MergedEvent? Find(string id)
+    {
+        var told = EventId.Report(id) is { } hash ? _reader.Reports(hash).Where(t => EventId.Of(t) == id).Order(ToldEvent.Order).FirstOrDefault() : null;
+        return told is null ? null : MergedEventBuilder.Build(GroupOf(told).Select(_reader.Whole));
+    }
+
+    // What is dated comes first, chunk by chunk, since other queries are asked in between; then the rest, whose order takes all of it.
+    private IEnumerable<ToldEvent> Admitted(EventFilter filter)
+    {
+        var (day, entry) = ("", long.MinValue);
+        while (true)
+        {
+            var rows = Conditions(filter, "SELECT e.entry_id, e.first_day")
+                .AddIf(day, "AND e.first_day >= {0}")
+                .AddIf(day, "AND (e.first_day > {0}")
+                .AddIf(entry, "OR e.entry_id > {0})")
+                .AddIf(Chunk, "ORDER BY e.first_day, e.entry_id LIMIT {0}")
+                .Rows(session)
+                .Select(r => (Entry: r.GetInt64(0), Day: r.GetString(1)))
+                .ToList();
+            if (rows.Count == 0)
+            {
+                break;
+            }
+            foreach (var told in InOrder(rows.ConvertAll(r => r.Entry)))
+            {
+                yield return told;
+            }
+            (entry, day) = rows[^1];
+        }
+        var undated = filter.From is not null || filter.To is not null
+            ? []
+            : Conditions(filter, "SELECT e.entry_id").Add("AND e.first_day IS NULL ORDER BY e.date IS NULL, e.date, a.hash, n.ordinal").Rows(session).Select(r => r.GetInt64(0)).ToList();
+        foreach (var told in undated.Chunk(Chunk).SelectMany(InOrder))
+        {
+            yield return told;
+        }
+    }
+
+    private IEnumerable<ToldEvent> InOrder(IReadOnlyList<long> entries)
+    {
+        var told = _reader.Entries(entries).ToDictionary(t => t.Entry);
+        return entries.Select(e => told[e]);
+    }
+
+    private SqlQuery Conditions(EventFilter filter, string select)
+    {
+        var query = new SqlQuery()
+            .Add(select)
+            .Add("FROM event e JOIN entry n ON n.id = e.entry_id JOIN article a ON a.id = n.article_id WHERE 1 = 1")
+            .AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}")
+            .AddIf(SqlRow.Written(filter.To), "AND e.first_day <= {0}")
+            .AddIf(filter.Type?.Code(), "AND e.type = {0}");
+        foreach (var country in filter.Countries)
+        {
+            query.AddIf(country, "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id AND x.country = {0})");
+        }
+        return query.AddName(session.Dialect, filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")");
+    }
+
+    private IReadOnlyList<ToldEvent> GroupOf(ToldEvent told)
+    {
+        if (told.Block is { } block && (told.Day ?? (told.IsCoarse ? told.Event.Date!.Value.First : null)) is { } day)
+        {
+            // Where the event lies in another month than the entry, that month knows best what belongs to it.
+            if (Month(block, day).TryGetValue(told.Entry, out var group)
+                && (group.Day.Month == day.Month || Month(block, group.Day).TryGetValue(told.Entry, out group)))
+            {
+                return group.Told;
+            }
+        }
+        return Copies(told);
+    }
+
+    // What nothing dates finely enough is one only where copies of one text say it in the same words.
+    private List<ToldEvent> Copies(ToldEvent told)
+    {
+        var copies = _reader.Copies(told.Wire).Where(c => c.Block == told.Block && c.Event.Type == told.Event.Type && c.Event.Date == told.Event.Date
+            && c.Names.Key == told.Names.Key && Wording(c) == Wording(told)).ToList();
+        return copies.Count > 0 ? copies : [told];
+    }
+
+    private static string? Wording(ToldEvent told) => told.Event.Evidence.Count > 0 ? told.Event.Evidence[0].Wording : null;
+
+    private Dictionary<long, EventGroup> Month(string block, DateOnly day)
+    {
+        var month = new DateOnly(day.Year, day.Month, 1);
+        if (!_months.TryGetValue((block, month.DayNumber), out var groups))
+        {
+            if (_months.Count >= MostMonths)
+            {
+                _months.Clear();
+            }
+            var told = _reader.Block(block, Moved(month, -EventMerger.Reach), Moved(month, EventMerger.Reach + DateTime.DaysInMonth(day.Year, day.Month)));
+            told.Sort(ToldEvent.Order);
+            groups = EventMerger.Merge(told).SelectMany(g => g.Told.Select(t => (t.Entry, Group: g))).ToDictionary(g => g.Entry, g => g.Group);
+            _months.Add((block, month.DayNumber), groups);
+        }
+        return groups;
+    }
+
+    private static DateOnly Moved(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
+    private static DateOnly? FirstDay(CodedEvent coded) => coded.Date?.First ?? coded.Date?.Last;
+}
