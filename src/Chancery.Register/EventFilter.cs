@@ -11,6 +11,9 @@ public sealed record EventFilter
     /// <summary>The last day: what begins after it is dropped.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>True when the filter asks for a range of dates.</summary>
+    public bool HasRange => From is not null || To is not null;
+
     /// <summary>Codes of states or bodies, each of which has to be a side.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 

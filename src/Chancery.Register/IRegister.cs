@@ -46,6 +46,9 @@ public interface IRegister : IDisposable
     /// </summary>
     IEnumerable<MergedEvent> Events(EventFilter filter);
 
+    /// <summary>How many entries the filter's other conditions admit, but its range of dates drops because their year is not known.</summary>
+    int CountUndated(EventFilter filter);
+
     /// <summary>The event that an id names, with the evidence of all its entries; null when there is none.</summary>
     MergedEvent? FindEvent(string id);
 

@@ -44,6 +44,9 @@ public abstract class SqlRegister : IRegister
     public IEnumerable<MergedEvent> Events(EventFilter filter) => new MergedEventReader(_session).Read(filter);
 
     /// <inheritdoc/>
+    public int CountUndated(EventFilter filter) => new MergedEventReader(_session).CountUndated(filter);
+
+    /// <inheritdoc/>
     public MergedEvent? FindEvent(string id) => new MergedEventReader(_session).Find(id);
 
     /// <inheritdoc/>

@@ -312,6 +312,9 @@ public abstract class EventContract : IDisposable
         Assert.Equal(["2021-07-06"], Dates(new EventFilter { LeastWitnesses = 2 }));
         Assert.Empty(Dates(new EventFilter { DisputedOnly = true }));
         Assert.Empty(Dates(new EventFilter { Person = "?" }));
+        Assert.Equal(0, register.CountUndated(new EventFilter()));
+        Assert.Equal(2, register.CountUndated(new EventFilter { From = new DateOnly(2021, 1, 1) }));
+        Assert.Equal(0, register.CountUndated(new EventFilter { To = new DateOnly(2021, 1, 1), Countries = ["KOR"] }));
 
         IEnumerable<string> Dates(EventFilter filter) => register.Events(filter).Select(e => e.Event.Date.ToString() ?? "");
     }

@@ -11,11 +11,12 @@ internal sealed class MergedEventList(Session session)
     /// <summary>Prints what a filter admits.</summary>
     public void Write(IRegister register, EventFilter filter, ListFormat format, ParseResult parsed)
     {
+        var undated = register.CountUndated(filter);
         var events = register.Events(filter);
         switch (format)
         {
             case ListFormat.Json:
-                EntryJson.WriteList(session.Around.Output, "events", events, MergedEventJson.Write);
+                EntryJson.WriteList(session.Around.Output, "events", events, MergedEventJson.Write, json => json.WriteNumber("undated", undated));
                 break;
             case ListFormat.Csv:
                 WriteCsv(events);
@@ -23,6 +24,11 @@ internal sealed class MergedEventList(Session session)
             default:
                 WriteTable(parsed, events);
                 break;
+        }
+        if (undated > 0)
+        {
+            session.Around.Flush();
+            session.Around.Errors.WriteLine(session.Messages.Format("timeline.undated", undated));
         }
     }
 

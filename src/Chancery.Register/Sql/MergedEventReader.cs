@@ -51,6 +51,10 @@ internal sealed class MergedEventReader(SqlSession session)
         }
     }
 
+    /// <summary>The entries that a range of dates drops because their year is not known.</summary>
+    public int CountUndated(EventFilter filter) => !filter.HasRange ? 0
+        : Conditions(filter with { From = null, To = null }, "SELECT count(*)").Add("AND e.first_day IS NULL").Rows(session).Select(r => r.GetInt32(0)).Single();
+
     /// <summary>The merged event that an entry of this id belongs to, with all evidence; null for none.</summary>
     public MergedEvent? Find(string id)
     {
@@ -82,7 +86,7 @@ internal sealed class MergedEventReader(SqlSession session)
             }
             (entry, day) = rows[^1];
         }
-        var undated = filter.From is not null || filter.To is not null
+        var undated = filter.HasRange
             ? []
             : Conditions(filter, "SELECT e.entry_id").Add("AND e.first_day IS NULL ORDER BY e.date IS NULL, e.date, a.hash, n.ordinal").Rows(session).Select(r => r.GetInt64(0)).ToList();
         foreach (var told in undated.Chunk(Chunk).SelectMany(InOrder))
