@@ -26,6 +26,9 @@ public sealed record EventFilter
     /// <summary>The fewest independent witnesses.</summary>
     public int LeastWitnesses { get; init; } = 1;
 
+    /// <summary>The most events to show, the first ones in their order; null for all.</summary>
+    public int? Limit { get; init; }
+
     /// <summary>True for those alone of which reports say what cannot be true together.</summary>
     public bool DisputedOnly { get; init; }
 }

@@ -312,11 +312,27 @@ public abstract class EventContract : IDisposable
         Assert.Equal(["2021-07-06"], Dates(new EventFilter { LeastWitnesses = 2 }));
         Assert.Empty(Dates(new EventFilter { DisputedOnly = true }));
         Assert.Empty(Dates(new EventFilter { Person = "?" }));
+        for (var limit = 1; limit < 7; limit++)
+        {
+            Assert.Equal(Dates(new EventFilter()).Take(limit), Dates(new EventFilter { Limit = limit }));
+        }
+        Assert.Equal(["2021-07-06"], Dates(new EventFilter { Limit = 1, Countries = ["USA", "CHN"] }));
         Assert.Equal(0, register.CountUndated(new EventFilter()));
         Assert.Equal(2, register.CountUndated(new EventFilter { From = new DateOnly(2021, 1, 1) }));
         Assert.Equal(0, register.CountUndated(new EventFilter { To = new DateOnly(2021, 1, 1), Countries = ["KOR"] }));
 
         IEnumerable<string> Dates(EventFilter filter) => register.Events(filter).Select(e => e.Event.Date.ToString() ?? "");
+    }
+
+    [Fact]
+    public void A_page_is_the_beginning_of_the_list()
+    {
+        // More entries than are looked at first, most of them in one event.
+        var register = Filed([.. Enumerable.Range(0, 260).Select(i => ($"r{i}", "2021-07-07", new[] { Call("2021-07-06") })), ("s", "2021-07-09", [Call("2021-07-08"), Call("2021-07")])]);
+        var all = register.Events(new EventFilter()).Select(Written).ToList();
+        Assert.Equal(2, all.Count);
+        Assert.Equal(all[..1], register.Events(new EventFilter { Limit = 1 }).Select(Written));
+        Assert.Equal(all, register.Events(new EventFilter { Limit = 2 }).Select(Written));
     }
 
     private IRegister Filed(params (string Id, string Published, CodedEvent[] Events)[] reports) => Filed(_open.Count > 0 ? _open[^1] : Register(), reports);

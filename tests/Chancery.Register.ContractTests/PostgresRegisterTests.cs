@@ -42,7 +42,7 @@ public sealed class PostgresRegisterTests(PostgresServer server)
         using (var register = PostgresRegister.Open(_address, TimeProvider.System))
         {
             register.File(first, Sample.Coded(first));
-            Execute("UPDATE register SET version = 1; DROP TABLE wire_band; DROP TABLE wire_copy; ALTER TABLE event DROP COLUMN block");
+            Execute("UPDATE register SET version = 2; DROP TABLE wire_band; DROP TABLE wire_copy; ALTER TABLE event DROP COLUMN block");
         }
         using var again = PostgresRegister.OpenExisting(_address);
         again.File(copy, Sample.Coded(copy));

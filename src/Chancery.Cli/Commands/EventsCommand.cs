@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Chancery.Cli.Output;
 using Chancery.Register;
 
@@ -16,6 +17,7 @@ internal sealed class EventsCommand : Command
     private readonly Option<string?> _type;
     private readonly Option<int> _witnesses;
     private readonly Option<bool> _disputed;
+    private readonly Option<int?> _limit;
 
     public EventsCommand(Session session)
         : base("events", session.Messages["help.events"])
@@ -30,8 +32,9 @@ internal sealed class EventsCommand : Command
         _type = new("--type") { Description = messages["help.timeline.type"], HelpName = "T" };
         _witnesses = new("--witnesses") { Description = messages["help.events.witnesses"], HelpName = "N", DefaultValueFactory = _ => 1 };
         _disputed = new("--disputed") { Description = messages["help.events.disputed"] };
+        _limit = new("--limit") { Description = messages["help.timeline.limit"], HelpName = "N" };
         Add(_id);
-        foreach (var option in (Option[])[_from, _to, _country, _person, _type, _witnesses, _disputed])
+        foreach (var option in (Option[])[_from, _to, _country, _person, _type, _witnesses, _disputed, _limit])
         {
             Add(option);
         }
@@ -64,5 +67,7 @@ internal sealed class EventsCommand : Command
         Type = TypeArgument.Read("--type", parsed.GetValue(_type), _session.Events),
         LeastWitnesses = parsed.GetValue(_witnesses),
         DisputedOnly = parsed.GetValue(_disputed),
+        Limit = parsed.GetValue(_limit) is not { } limit ? null
+            : limit > 0 ? limit : throw UsageFault.Value("--limit", limit.ToString(CultureInfo.InvariantCulture), "1, 2, ..."),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Chancery.Cli.Output;
 using Chancery.Register;
 
@@ -13,6 +14,7 @@ internal sealed class TimelineCommand : Command
     private readonly Option<string?> _country;
     private readonly Option<string?> _person;
     private readonly Option<string?> _type;
+    private readonly Option<int?> _limit;
 
     public TimelineCommand(Session session)
         : base("timeline", session.Messages["help.timeline"])
@@ -24,7 +26,8 @@ internal sealed class TimelineCommand : Command
         _country = new("--country") { Description = messages["help.timeline.country"], HelpName = "ISO3" };
         _person = new("--person") { Description = messages["help.timeline.person"], HelpName = "NAME" };
         _type = new("--type") { Description = messages["help.timeline.type"], HelpName = "T" };
-        foreach (var option in (Option[])[_from, _to, _country, _person, _type])
+        _limit = new("--limit") { Description = messages["help.timeline.limit"], HelpName = "N" };
+        foreach (var option in (Option[])[_from, _to, _country, _person, _type, _limit])
         {
             Add(option);
         }
@@ -47,5 +50,6 @@ internal sealed class TimelineCommand : Command
         Country = parsed.GetValue(_country)?.ToUpperInvariant(),
         Person = parsed.GetValue(_person),
         Type = TypeArgument.Read("--type", parsed.GetValue(_type), _session.Events),
+        Limit = parsed.GetValue(_limit) is not { } limit ? null : limit > 0 ? limit : throw UsageFault.Value("--limit", limit.ToString(CultureInfo.InvariantCulture), "1, 2, ..."),
     };
 }

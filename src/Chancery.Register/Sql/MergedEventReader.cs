@@ -24,9 +24,29 @@ internal sealed class MergedEventReader(SqlSession session)
     /// <summary>The merged events that have an entry of the filter's, in the order of a timeline.</summary>
     public IEnumerable<MergedEvent> Read(EventFilter filter)
     {
+        if (filter.Limit is not { } limit)
+        {
+            return Merged(filter, Entries(filter), cut: false);
+        }
+        // Nobody knows beforehand of how many entries the first so many events are made.
+        for (var most = Math.Max(limit, Chunk); ; most *= 2)
+        {
+            var entries = new TimelinePage(session).Events(Single(filter), most);
+            var cut = entries.Count == most;
+            var merged = Merged(filter, entries, cut).Take(limit).ToList();
+            if (merged.Count == limit || !cut)
+            {
+                return merged;
+            }
+        }
+    }
+
+    // Where the entries were cut off, what lies so late that a further one may still belong to it or before it is left out.
+    private IEnumerable<MergedEvent> Merged(EventFilter filter, IEnumerable<long> entries, bool cut)
+    {
         var seen = new HashSet<long>();
         var waiting = new PriorityQueue<MergedEvent, MergedEvent>(Order);
-        foreach (var told in Admitted(filter))
+        foreach (var told in entries.Chunk(Chunk).SelectMany(InOrder).Where(t => filter.Countries.Skip(1).All(c => IsSide(t.Event, c))))
         {
             // A merged event may lie a day before the entry that led to it, or later in its month.
             while (waiting.TryPeek(out var next, out _) && FirstDay(next.Event) is { } day && (FirstDay(told.Event) is not { } now || day < now.AddDays(-1)))
@@ -45,11 +65,13 @@ internal sealed class MergedEventReader(SqlSession session)
                 waiting.Enqueue(merged, merged);
             }
         }
-        while (waiting.TryDequeue(out var merged, out _))
+        while (!cut && waiting.TryDequeue(out var merged, out _))
         {
             yield return merged;
         }
     }
+
+    private static bool IsSide(CodedEvent coded, string country) => coded.Actors.Concat(coded.Recipients).Any(s => s.Country == country);
 
     /// <summary>The entries that a range of dates drops because their year is not known.</summary>
     public int CountUndated(EventFilter filter) => !filter.HasRange ? 0
@@ -62,38 +84,16 @@ internal sealed class MergedEventReader(SqlSession session)
         return told is null ? null : MergedEventBuilder.Build(GroupOf(told).Select(_reader.Whole));
     }
 
-    // What is dated comes first, chunk by chunk, since other queries are asked in between; then the rest, whose order takes all of it.
-    private IEnumerable<ToldEvent> Admitted(EventFilter filter)
-    {
-        var (day, entry) = ("", long.MinValue);
-        while (true)
-        {
-            var rows = Conditions(filter, "SELECT e.entry_id, e.first_day")
-                .AddIf(day, "AND e.first_day >= {0}")
-                .AddIf(day, "AND (e.first_day > {0}")
-                .AddIf(entry, "OR e.entry_id > {0})")
-                .AddIf(Chunk, "ORDER BY e.first_day, e.entry_id LIMIT {0}")
-                .Rows(session)
-                .Select(r => (Entry: r.GetInt64(0), Day: r.GetString(1)))
-                .ToList();
-            if (rows.Count == 0)
-            {
-                break;
-            }
-            foreach (var told in InOrder(rows.ConvertAll(r => r.Entry)))
-            {
-                yield return told;
-            }
-            (entry, day) = rows[^1];
-        }
-        var undated = filter.HasRange
-            ? []
-            : Conditions(filter, "SELECT e.entry_id").Add("AND e.first_day IS NULL ORDER BY e.date IS NULL, e.date, a.hash, n.ordinal").Rows(session).Select(r => r.GetInt64(0)).ToList();
-        foreach (var told in undated.Chunk(Chunk).SelectMany(InOrder))
-        {
-            yield return told;
-        }
-    }
+    // All of them: other queries are asked while they are gone through.
+    private List<long> Entries(EventFilter filter) =>
+        [.. Conditions(filter, "SELECT e.entry_id")
+            .Add(filter.HasRange ? "AND e.first_day IS NOT NULL" : "")
+            .Add("ORDER BY e.first_day NULLS LAST, e.entry_id")
+            .Rows(session)
+            .Select(r => r.GetInt64(0))];
+
+    private static TimelineFilter Single(EventFilter filter) =>
+        new() { From = filter.From, To = filter.To, Country = filter.Countries.Count > 0 ? filter.Countries[0] : null, Person = filter.Person, Type = filter.Type };
 
     private IEnumerable<ToldEvent> InOrder(IReadOnlyList<long> entries)
     {
@@ -105,13 +105,13 @@ internal sealed class MergedEventReader(SqlSession session)
     {
         var query = new SqlQuery()
             .Add(select)
-            .Add("FROM event e JOIN entry n ON n.id = e.entry_id JOIN article a ON a.id = n.article_id WHERE 1 = 1")
+            .Add("FROM event e WHERE 1 = 1")
             .AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}")
             .AddIf(SqlRow.Written(filter.To), "AND e.first_day <= {0}")
             .AddIf(filter.Type?.Code(), "AND e.type = {0}");
         foreach (var country in filter.Countries)
         {
-            query.AddIf(country, "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id AND x.country = {0})");
+            query.AddIf(country, "AND e.entry_id IN (SELECT x.event_id FROM side x WHERE x.country = {0})");
         }
         return query.AddName(session.Dialect, filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")");
     }
