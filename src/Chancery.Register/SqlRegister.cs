@@ -40,6 +40,9 @@ public abstract class SqlRegister : IRegister
     public IEnumerable<PersonEntry> People(PeopleFilter filter) => new ActorReader(_session).People(filter);
 
     /// <inheritdoc/>
+    public IActorBook Actors => new ActorBook(_session, () => _actors.Value);
+
+    /// <inheritdoc/>
     public IEnumerable<QuoteEntry> Quotes(QuoteFilter filter) => new QuoteReader(_session).Read(filter);
 
     /// <inheritdoc/>

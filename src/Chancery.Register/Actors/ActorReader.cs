@@ -24,30 +24,13 @@ internal sealed class ActorReader(SqlSession session)
             .AddIf(filter.Country, "AND c.country = {0}");
         if (filter.Name is { } name)
         {
-            AddName(query, name);
+            query.Add("AND c.id IN (SELECT f.actor FROM name_form f WHERE f.reports > 0").AddNameKeys(name).Add(")");
         }
         return query
             .Add("ORDER BY c.reports DESC, c.mentions DESC, c.name, c.country NULLS FIRST, c.id")
             .AddIf(filter.Limit, "LIMIT {0}")
             .Rows(session)
             .Select(r => (r.GetInt64(0), new PersonEntry(r.GetString(1), r.Text(2), [], r.Day(6), r.Day(7), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5))));
-    }
-
-    /// <summary>A condition that one of the names of an actor c has all the words of a name.</summary>
-    private static void AddName(SqlQuery query, string name)
-    {
-        var (words, exact) = NameWords.Query(name);
-        if (words.Count == 0)
-        {
-            query.Add("AND 1 = 0");
-            return;
-        }
-        query.Add("AND c.id IN (SELECT f.actor FROM name_form f WHERE f.reports > 0");
-        foreach (var word in words.Distinct(StringComparer.Ordinal))
-        {
-            query.AddIf(KeyHash.Of((exact ? "w" : "f") + word.Trim(' ')), "AND f.id IN (SELECT k.form_id FROM name_key k WHERE k.hash = {0})");
-        }
-        query.Add(")");
     }
 
     private List<string> Offices(long actor) =>

@@ -8,14 +8,15 @@ internal sealed class ActorTable(SqlStatements statements)
     /// <summary>Brings the actors up to date that the linker touched.</summary>
     public void Update(IReadOnlyCollection<long> touched)
     {
-        var actors = HasMerges() ? Decided(touched) : touched;
+        var actors = WereMerged() ? Decided(touched) : touched;
         foreach (var actor in actors)
         {
             Count(actor);
         }
     }
 
-    private bool HasMerges() => statements.Of("SELECT 1 FROM actor_decision WHERE act = 'merge' AND undone_at IS NULL LIMIT 1", 0).Number() is not null;
+    // One that was taken back has left its mark until the actors are joined anew.
+    private bool WereMerged() => statements.Of("SELECT 1 FROM actor_decision WHERE act = 'merge' LIMIT 1", 0).Number() is not null;
 
     // A root is its own actor unless people decided: then the first of all roots that decisions join, in the names' order.
     private HashSet<long> Decided(IReadOnlyCollection<long> touched)

@@ -10,6 +10,9 @@ internal sealed record FormRow(long Id, string Key, string Country, string Beare
     /// <summary>The columns that <see cref="Read"/> reads, of a name_form f.</summary>
     public const string Columns = "f.id, f.name_exact, f.country, f.bearer, f.known, f.is_main, f.reports, f.parent, f.reason, f.root, f.actor";
 
+    /// <summary>How many they are.</summary>
+    public const int Count = 11;
+
     private NameForm? _name;
 
     /// <summary>The name.</summary>
