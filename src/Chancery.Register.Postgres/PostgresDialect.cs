@@ -28,5 +28,8 @@ internal sealed class PostgresDialect : SqlDialect
     public override DbParameter Parameter(int number, object? value) => new NpgsqlParameter { Value = value ?? DBNull.Value };
 
     /// <inheritdoc/>
+    public override bool IsDeadlock(DbException cause) => cause.SqlState == PostgresErrorCodes.DeadlockDetected;
+
+    /// <inheritdoc/>
     public override RegisterException Fault(DbException cause, string place) => PostgresFaults.Of(cause, place);
 }

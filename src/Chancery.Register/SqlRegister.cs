@@ -27,6 +27,13 @@ public abstract class SqlRegister : IRegister
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<Filing> File(IReadOnlyList<CodedArticle> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return reports.Count == 0 ? [] : _session.Translate(() => _writer.File(reports));
+    }
+
+    /// <inheritdoc/>
     public bool Holds(Article article, string coderVersion, string dataVersion) =>
         _session.Translate(() => _writer.Holds(article, coderVersion, dataVersion));
 

@@ -57,7 +57,9 @@ public class ProjectWallsTests
     {
         var tests = ProjectFile.Below("tests").Select(project => project.Name).ToHashSet(StringComparer.Ordinal);
 
-        Convention.HasNo(Sources.Where(project => !tests.Contains(project.Name + ".Tests")).Select(project => project.Name));
+        // What keeps registers in another database stands under the one contract.
+        Convention.HasNo(Sources.Where(project => !tests.Contains(project.Name == "Chancery.Register.Postgres" ? "Chancery.Register.ContractTests" : project.Name + ".Tests"))
+            .Select(project => project.Name));
     }
 
     private static IEnumerable<string> References(ProjectFile project)

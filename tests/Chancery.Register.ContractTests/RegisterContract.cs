@@ -129,6 +129,33 @@ public abstract class RegisterContract : IDisposable
     }
 
     [Fact]
+    public void Reports_filed_together_are_as_if_filed_one_by_one()
+    {
+        var first = Sample.Article("a.txt");
+        var copy = Sample.Article("copy/b.txt");
+        var other = Sample.Article("c.txt", "Một bài khác hẳn về một chuyện khác, viết cho phép thử này thôi, đủ dài.");
+        using var register = Register();
+        register.File(other, Sample.Coded(other, coder: "0"));
+
+        var filings = register.File([new(first, Sample.OfEveryKind(first)), new(copy, Sample.OfEveryKind(copy)), new(other, Sample.Coded(other)), new(first, Sample.OfEveryKind(first))]);
+
+        Assert.Equal([Filing.Added, Filing.SourceNoted, Filing.Recoded, Filing.Unchanged], filings);
+        Assert.Equal(CodedReportJson.ToLine(Sample.OfEveryKind(first)), CodedReportJson.ToLine(register.Report(first.Hash)!.Coded));
+        Assert.Empty(register.File([]));
+    }
+
+    [Fact]
+    public void Of_reports_filed_together_one_that_fails_leaves_none()
+    {
+        var good = Sample.Article("a.txt");
+        var bad = Sample.Article("b.txt", "Một bài khác hẳn về một chuyện khác, viết cho phép thử này thôi, đủ dài.");
+        using var register = Register();
+        Assert.ThrowsAny<Exception>(() => register.File([new(good, Sample.Coded(good)), new(bad, Sample.Coded(bad) with { Quotes = [null!] })]));
+        Assert.Equal("", Sample.Dump(register));
+        Assert.Equal(Filing.Added, register.File(good, Sample.Coded(good)));
+    }
+
+    [Fact]
     public void The_order_of_reading_leaves_no_trace()
     {
         var first = Sample.Article("a.txt");

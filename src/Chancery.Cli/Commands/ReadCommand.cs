@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Input;
 using Chancery.Cli.Output;
-using Chancery.Intake;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -36,16 +35,9 @@ internal sealed class ReadCommand : Command
         using var register = _session.Register(parsed).Open(_session.Around.Clock);
         try
         {
-            foreach (var item in new ReportInput(_session.Around, coding).Read(paths))
+            foreach (var filing in new ReportFiling(register, coding, failures).File(new ReportInput(_session.Around, coding).Read(paths), _session.Around.Stop))
             {
-                if (File(register, item, coding, failures) is { } filing)
-                {
-                    progress.Add(filing);
-                }
-                if (_session.Around.Stop.IsCancellationRequested)
-                {
-                    throw new CommandFault(ExitCode.Stopped, FaultCode.Stopped);
-                }
+                progress.Add(filing);
             }
         }
         finally
@@ -58,16 +50,5 @@ internal sealed class ReadCommand : Command
             new TimelineList(_session).Write(register, new TimelineFilter(), format, parsed);
         }
         return failures.ExitCode;
-    }
-
-    // A report that the register holds in these versions need not be coded again.
-    private static Filing? File(IRegister register, IntakeResult result, ReportCoding coding, FailureReport failures)
-    {
-        if (result.IsArticle && register.Holds(result.Article, coding.CoderVersion, coding.DataVersion))
-        {
-            return Filing.Unchanged;
-        }
-        var (coded, failure) = coding.Code(result);
-        return failures.Admits(failure) ? register.File(result.Article!, coded!) : null;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ActorKeeper
     /// <summary>Puts a report's people and their offices in place of what an earlier coding of it gave.</summary>
     public void File(ArticleRow article, CodedReport coded)
     {
-        Lock();
+        Begin();
         _offices.Remove(article);
         var before = _appearances.Remove(article);
         Add(article, coded);
@@ -55,7 +55,7 @@ internal sealed class ActorKeeper
     /// <param name="reports">All reports.</param>
     public void Rebuild(IEnumerable<(ArticleRow Article, CodedReport Coded)> reports)
     {
-        Lock();
+        Begin();
         foreach (var table in (string[])["office_said", "office_seen", "known_tenure", "appearance", "actor", "name_key", "name_form", "office_key", "office"])
         {
             _statements.Of($"DELETE FROM {table}", 0).Run();
@@ -72,7 +72,7 @@ internal sealed class ActorKeeper
     /// <summary>Heeds a decision that was made or taken back.</summary>
     public void Decided(IEnumerable<FormRow> forms)
     {
-        Lock();
+        Begin();
         foreach (var form in forms)
         {
             _linker.Actors.Add(form.Actor);
@@ -82,8 +82,9 @@ internal sealed class ActorKeeper
         Settle();
     }
 
-    private void Lock()
+    private void Begin()
     {
+        _linker.Reset();
         if (_session.Dialect.LockingActors is { Length: > 0 } sql)
         {
             _statements.Of(sql, 0).Number();
@@ -96,7 +97,7 @@ internal sealed class ActorKeeper
     {
         _linker.Settle();
         _actors.Update(_linker.Actors);
-        _linker.Actors.Clear();
+        _linker.Reset();
     }
 
     private void Seed()

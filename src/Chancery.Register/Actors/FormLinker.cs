@@ -15,6 +15,14 @@ internal sealed class FormLinker(SqlStatements statements, FormTable forms, Name
     /// <summary>The actors whose names may have changed, as they were and as they are.</summary>
     public HashSet<long> Actors { get; } = [];
 
+    /// <summary>Forgets what waits: a transaction that failed may have left it.</summary>
+    public void Reset()
+    {
+        _waiting.Clear();
+        _awaited.Clear();
+        Actors.Clear();
+    }
+
     /// <summary>A name is new, or reports name it for the first time, or what tells it from others has changed.</summary>
     public void Changed(FormRow form)
     {

@@ -4,7 +4,7 @@ using Chancery.Register.Actors;
 
 namespace Chancery.Register.Sql;
 
-/// <summary>Files reports, one transaction each.</summary>
+/// <summary>Files reports, each whole or not at all.</summary>
 internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<ActorKeeper> actors)
 {
     private readonly SqlStatements _statements = session.Statements;
@@ -17,6 +17,9 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         }
         return session.Write(() => Write(article, coded));
     }
+
+    public IReadOnlyList<Filing> File(IReadOnlyList<CodedArticle> reports) => session.Write(() => reports.Select(r =>
+        Holds(r.Article, r.Coded.CoderVersion, r.Coded.DataVersion) ? Filing.Unchanged : Write(r.Article, r.Coded)).ToList());
 
     public bool Holds(Article article, string coderVersion, string dataVersion) =>
         _statements.Of(

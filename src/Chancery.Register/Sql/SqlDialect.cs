@@ -23,6 +23,9 @@ internal abstract class SqlDialect
     /// <summary>A parameter of a command, the first being 1.</summary>
     public abstract DbParameter Parameter(int number, object? value);
 
+    /// <summary>True when two writers waited for each other and the database ended this one's transaction: tried again, it goes through.</summary>
+    public abstract bool IsDeadlock(DbException cause);
+
     /// <summary>What a fault of the database means for the register at a place.</summary>
     public abstract RegisterException Fault(DbException cause, string place);
 }

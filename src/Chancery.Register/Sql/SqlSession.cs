@@ -8,6 +8,9 @@ namespace Chancery.Register.Sql;
 /// <param name="place">The register's file or address, for faults.</param>
 internal sealed class SqlSession(DbConnection connection, SqlDialect dialect, string place) : IDisposable
 {
+    // Of writers that wait for each other the database ends one, so that each attempt lets one more through.
+    private const int Attempts = 20;
+
     private readonly SqlStatements _statements = new(connection, dialect);
 
     /// <summary>The connection.</summary>
@@ -38,17 +41,24 @@ internal sealed class SqlSession(DbConnection connection, SqlDialect dialect, st
     /// <summary>Does work in one transaction: all of it is kept, or nothing.</summary>
     public T Write<T>(Func<T> work)
     {
-        _statements.Of(dialect.BeginWriting, 0).Run();
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            var result = work();
-            _statements.Of("COMMIT", 0).Run();
-            return result;
-        }
-        catch
-        {
-            RollBack();
-            throw;
+            _statements.Of(dialect.BeginWriting, 0).Run();
+            try
+            {
+                var result = work();
+                _statements.Of("COMMIT", 0).Run();
+                return result;
+            }
+            catch (DbException e) when (attempt < Attempts && dialect.IsDeadlock(e))
+            {
+                RollBack();
+            }
+            catch
+            {
+                RollBack();
+                throw;
+            }
         }
     }
 

@@ -28,6 +28,10 @@ internal sealed class SqliteDialect : SqlDialect
     public override DbParameter Parameter(int number, object? value) =>
         new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"${number}"), Value = value ?? DBNull.Value };
 
+    // One writes, the others wait.
+    /// <inheritdoc/>
+    public override bool IsDeadlock(DbException cause) => false;
+
     /// <inheritdoc/>
     public override RegisterException Fault(DbException cause, string place) =>
         cause is SqliteException known ? SqliteFaults.Of(known, place) : new RegisterException(RegisterFault.Failed, place, cause.Message, cause);

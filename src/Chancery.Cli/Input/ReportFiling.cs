@@ -1,0 +1,69 @@
+using Chancery.Intake;
+using Chancery.Register;
+
+namespace Chancery.Cli.Input;
+
+/// <summary>
+/// Codes reports on all cores and files them, some together in one transaction. While some are filed the next ones are coded;
+/// never more than two such lots are in memory. Whatever stops it, each report is in the register whole or not at all.
+/// </summary>
+internal sealed class ReportFiling(IRegister register, ReportCoding coding, FailureReport failures)
+{
+    /// <summary>Reports of one transaction: large enough that its cost does not show, small enough that little is lost when the program is killed.</summary>
+    public const int Lot = 64;
+
+    /// <summary>What filing each report changed, in order; nothing for one that failed.</summary>
+    /// <exception cref="CommandFault">It was stopped; what was filed stays.</exception>
+    public IEnumerable<Filing> File(IEnumerable<IntakeResult> reports, CancellationToken stop)
+    {
+        var coded = Array.Empty<Task<Result>>();
+        foreach (var lot in reports.Chunk(Lot))
+        {
+            var next = stop.IsCancellationRequested ? null : Start(lot);
+            foreach (var filing in File(coded))
+            {
+                yield return filing;
+            }
+            // Reading the same input again takes up what was not begun.
+            coded = next ?? throw new CommandFault(ExitCode.Stopped, FaultCode.Stopped);
+        }
+        foreach (var filing in File(coded))
+        {
+            yield return filing;
+        }
+    }
+
+    // A report that the register holds in these versions need not be coded again.
+    private Task<Result>[] Start(IntakeResult[] lot)
+    {
+        var started = new Task<Result>[lot.Length];
+        for (var i = 0; i < lot.Length; i++)
+        {
+            var report = lot[i];
+            started[i] = report.IsArticle && register.Holds(report.Article, coding.CoderVersion, coding.DataVersion)
+                ? Task.FromResult(new Result(report, null))
+                : Task.Run(() => new Result(report, coding.Code(report)));
+        }
+        return started;
+    }
+
+    private IEnumerable<Filing> File(Task<Result>[] coded)
+    {
+        var results = new List<Result>(coded.Length);
+        foreach (var task in coded)
+        {
+            var result = task.GetAwaiter().GetResult();
+            if (failures.Admits(result.Coded?.Failure))
+            {
+                results.Add(result);
+            }
+        }
+        using var filings = register.File([.. results.Where(r => r.Coded is not null).Select(r => new CodedArticle(r.Report.Article!, r.Coded!.Value.Report!))]).GetEnumerator();
+        foreach (var result in results)
+        {
+            yield return result.Coded is null || !filings.MoveNext() ? Filing.Unchanged : filings.Current;
+        }
+    }
+
+    private sealed record Result(IntakeResult Report, CodedResult? Coded);
+}
