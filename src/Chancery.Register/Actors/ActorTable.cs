@@ -71,19 +71,28 @@ internal sealed class ActorTable(SqlStatements statements)
     private void Count(long actor)
     {
         statements.Of("DELETE FROM actor WHERE id = $1", 1).Run(actor);
-        var forms = statements.Of("SELECT f.id, f.root FROM name_form f WHERE f.actor = $1 AND f.reports > 0", 1).List(r => (Id: r.GetInt64(0), Root: r.GetInt64(1)), actor);
-        if (forms.Count == 0)
+        var forms = statements.Of($"SELECT {FormRow.Columns}, f.name FROM name_form f WHERE f.actor = $1", 1).List(r => (Row: FormRow.Read(r), Name: r.GetString(FormRow.Count)), actor);
+        var reported = forms.Where(f => f.Row.Reports > 0).ToList();
+        if (reported.Count == 0)
         {
             return;
         }
+        var root = forms.Find(f => f.Row.Id == actor);
+        // As the authority file has it; else as most reports write it in full.
+        var name = root.Row.Known is not null
+            ? root.Name
+            : forms.Where(f => f.Row.Name.Words.Count == root.Row.Name.Words.Count && f.Row.Country == root.Row.Country).OrderByDescending(f => f.Row.Reports).ThenBy(f => f.Row).First().Name;
         statements.Of(
             """
             INSERT INTO actor (id, name, country, reports, mentions, events, first_day, last_day)
-            SELECT $1, (SELECT r.name FROM name_form r WHERE r.id = $1), (SELECT NULLIF(r.country, '') FROM name_form r WHERE r.id = $1),
-                sum(f.reports) - $2, sum(f.mentions), sum(f.events), min(f.first_day), max(f.last_day)
+            SELECT $1, $2, $3, sum(f.reports) - $4, sum(f.mentions), sum(f.events), min(f.first_day), max(f.last_day)
             FROM name_form f WHERE f.actor = $1
             """,
-            2).Run(actor, forms.Count == 1 ? 0 : Twice(actor, isDecided: forms.Exists(f => f.Root != actor)));
+            4).Run(
+                actor,
+                name,
+                root.Row.Country.Length == 0 ? null : root.Row.Country,
+                reported.Count == 1 ? 0L : Twice(actor, isDecided: reported.Exists(f => f.Row.Root != actor)));
     }
 
     // Reports that name somebody by more than one name count once. Names that only people joined stand in any report.

@@ -82,9 +82,9 @@ internal sealed class Appearances(SqlStatements statements, FormTable forms, For
         return beside;
     }
 
+    // By the names alone: whose they are now depends on what else was read.
     private bool MayBeOne(FormRow one, FormRow other) =>
-        one.Actor == other.Actor
-        || NameMatcher.MatchShort(one.Key, other.Key) is not null
+        NameMatcher.MatchShort(one.Key, other.Key) is not null
         || NameMatcher.MatchShort(other.Key, one.Key) is not null
         || matcher.Match(one.Name, other.Name) is not null
         || NameMatcher.MatchMisspelt(one.Name, other.Name) is not null;

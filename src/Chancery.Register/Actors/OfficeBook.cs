@@ -73,7 +73,7 @@ internal sealed class OfficeBook(SqlSession session)
 
     private OfficeHolder Holder(long actor, List<Found> found, string on)
     {
-        var (name, country) = _statements.Of("SELECT f.name, f.country FROM name_form f WHERE f.id = $1", 1).List(r => (r.GetString(0), r.GetString(1)), actor).Single();
+        var (name, country) = _statements.Of("SELECT COALESCE(c.name, f.name), f.country FROM name_form f LEFT JOIN actor c ON c.id = f.id WHERE f.id = $1", 1).List(r => (r.GetString(0), r.GetString(1)), actor).Single();
         var evidence = found.Where(f => f.Seen is not null).SelectMany(f => Nearest(f.Seen!.Value, on))
             .DistinctBy(e => (e.Report.Hash, e.Evidence.Span))
             .Take(MostEvidence);

@@ -34,7 +34,7 @@ internal sealed class PageReader(SqlSession session, DecisionTable decisions)
     {
         var head = _statements.Of(
             """
-            SELECT f.name, f.country, f.known, c.reports, c.mentions, c.events, c.first_day, c.last_day
+            SELECT COALESCE(c.name, f.name), f.country, f.known, c.reports, c.mentions, c.events, c.first_day, c.last_day
             FROM name_form f LEFT JOIN actor c ON c.id = f.id WHERE f.id = $1
             """,
             1).List(
