@@ -19,6 +19,8 @@ internal sealed class ChanceryCommand : RootCommand
             new ReadCommand(session),
             new TimelineCommand(session),
             new PeopleCommand(session),
+            new ActorCommand(session),
+            new WhoCommand(session),
             new QuotesCommand(session),
             new ShowCommand(session),
             new CodeCommand(session),
