@@ -19,7 +19,7 @@ internal sealed class OfficeBook(SqlSession session)
             var found = offices.SelectMany(o => Holding(o.Id, on)).ToList();
             if (found.Count > 0)
             {
-                return [.. found.GroupBy(f => f.Actor).Select(g => Holder(g.Key, [.. g], on))
+                return [.. found.GroupBy(f => f.Actor).Select(g => Holder(g.Key, [.. g], [.. offices.Select(o => o.Id)], on))
                     .OrderByDescending(h => h.Terms.Any(t => t.Source is not null))
                     .ThenByDescending(h => h.Terms.Sum(t => t.Reports))
                     .ThenBy(h => h.Name, StringComparer.Ordinal)];
@@ -71,18 +71,28 @@ internal sealed class OfficeBook(SqlSession session)
             """,
             2).List(Read, office, on));
 
-    private OfficeHolder Holder(long actor, List<Found> found, string on)
+    private OfficeHolder Holder(long actor, List<Found> found, long[] offices, string on)
     {
         var (name, country) = _statements.Of("SELECT COALESCE(c.name, f.name), f.country FROM name_form f LEFT JOIN actor c ON c.id = f.id WHERE f.id = $1", 1).List(r => (r.GetString(0), r.GetString(1)), actor).Single();
-        var evidence = found.Where(f => f.Seen is not null).SelectMany(f => Nearest(f.Seen!.Value, on))
-            .DistinctBy(e => (e.Report.Hash, e.Evidence.Span))
+        // First what puts the holder there on the day, then all else that reports say of the two.
+        var evidence = found.Select(f => f.Seen).OfType<long>().Concat(offices.SelectMany(o => Seen(actor, o))).Distinct().SelectMany(s => Nearest(s, on))
+            .DistinctBy(e => (e.Report.Hash, e.Evidence.Span.Start))
             .Take(MostEvidence);
         return new OfficeHolder(name, country.Length == 0 ? null : country, [.. found.Select(f => f.Term)], [.. evidence]);
     }
 
+    private List<long> Seen(long actor, long office) =>
+        _statements.Of(
+            $"""
+            SELECT s.id FROM name_form f JOIN office_seen s ON s.form_id = f.id
+            WHERE f.actor = $1 AND s.office_id = $2 AND s.said IN ({OfficeAct.Holding}, {OfficeAct.Entering}) ORDER BY s.said, s.wording, f.name_exact
+            """,
+            2).List(r => r.GetInt64(0), actor, office);
+
     private IEnumerable<OfficeEvidence> Nearest(long seen, string on) =>
         Said("s.first_day <= $2 ORDER BY s.first_day DESC, s.report, s.kind, s.ordinal", seen, on)
-            .Concat(Said("s.first_day > $2 ORDER BY s.first_day, s.report, s.kind, s.ordinal", seen, on));
+            .Concat(Said("s.first_day > $2 ORDER BY s.first_day, s.report, s.kind, s.ordinal", seen, on))
+            .Concat(Said("s.first_day IS NULL AND $2 <> '' ORDER BY s.report, s.kind, s.ordinal", seen, on));
 
     private List<OfficeEvidence> Said(string condition, long seen, string on) =>
         _statements.Of(
