@@ -20,6 +20,9 @@ switch (args)
     case ["text", .. var rest]:
         TextRun.Run(rest.Length > 0 ? rest[0] : null, Console.Out);
         return 0;
+    case ["register", .. var rest]:
+        RegisterRun.Run(Count(rest), Console.Out);
+        return 0;
     case ["paragraphs"]:
         ParagraphSet.Load(null).Paragraphs.ToList().ForEach(Console.WriteLine);
         return 0;

@@ -20,6 +20,9 @@ public sealed record TimelineFilter
     /// <summary>The type of event.</summary>
     public EventType? Type { get; init; }
 
+    /// <summary>The most events to show, the first ones in their order; null for all.</summary>
+    public int? Limit { get; init; }
+
     /// <summary>True when the filter asks for a range of dates.</summary>
     public bool HasRange => From is not null || To is not null;
 }

@@ -128,6 +128,52 @@ public abstract class RegisterContract : IDisposable
         Assert.Equal(before, Sample.Dump(register));
     }
 
+    public static TheoryData<string?, string?, string?, EventType?, string?> Pages() => new()
+    {
+        { null, null, null, null, null },
+        { "2019-05-10", null, null, null, null },
+        { "2019-05-10", "2020-12-31", null, null, null },
+        { null, "2019-05-09", null, null, null },
+        { "1918-11-11", "1918-11-11", null, null, null },
+        { null, null, "USA", null, null },
+        { "2019-05-10", null, "PRK", null, null },
+        { null, null, null, EventType.Reject, null },
+        { "2019-01-01", null, "CHN", EventType.Consult, null },
+        { null, null, null, null, "sung kim" },
+        { null, null, "VNM", null, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_is_the_beginning_of_the_whole(string? from, string? to, string? country, EventType? type, string? person)
+    {
+        string?[] dates =
+        [
+            "2019-05-10", "2019-05-10", "2019-05-09", "2019-05", "2019", "1914/1918", "2019-05-08/2019-05-12", "2019-05-10/..", "../2019-05-10", "201X",
+            "XXXX-05-10", null, "2020-02-29", "[2018-05-10,2019-05-10]", "2019-04-10/2019-05-10", "2018-05-11/2019-05-10", "1900/2100", null, "2021-07-06",
+        ];
+        using var register = Register();
+        for (var i = 0; i < 3; i++)
+        {
+            var article = Sample.Article($"{i}.txt", $"Một bài khác hẳn về chuyện thứ {i}, viết cho phép thử này thôi, đủ dài.");
+            register.File(article, Sample.Coded(article, [.. dates.SelectMany((d, n) => new[]
+            {
+                n % 3 == i ? Sample.Refusal(d) : Sample.Call(d),
+                Sample.Call(d, EventStatus.Planned, Sample.SungKim, new Side("USA", null)),
+            })]));
+        }
+        var filter = new TimelineFilter { From = Day(from), To = Day(to), Country = country, Type = type, Person = person };
+        var whole = register.Timeline(filter).Select(Written).ToList();
+
+        foreach (var limit in new[] { 1, 2, 7, 40, 1_000 })
+        {
+            Assert.Equal(whole.Take(limit), register.Timeline(filter with { Limit = limit }).Select(Written));
+        }
+
+        static string Written(TimelineEntry entry) =>
+            $"{entry.Report.Source} {entry.Event.Type} {entry.Event.Status} {entry.Event.Date} {string.Join(',', entry.Event.Actors)} > {string.Join(',', entry.Event.Recipients)}";
+    }
+
     [Fact]
     public void Reports_filed_together_are_as_if_filed_one_by_one()
     {

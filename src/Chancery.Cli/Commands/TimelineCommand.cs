@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Chancery.Cli.Output;
 using Chancery.Model;
 using Chancery.Register;
@@ -14,6 +15,7 @@ internal sealed class TimelineCommand : Command
     private readonly Option<string?> _country;
     private readonly Option<string?> _person;
     private readonly Option<string?> _type;
+    private readonly Option<int?> _limit;
 
     public TimelineCommand(Session session)
         : base("timeline", session.Messages["help.timeline"])
@@ -25,7 +27,8 @@ internal sealed class TimelineCommand : Command
         _country = new("--country") { Description = messages["help.timeline.country"], HelpName = "ISO3" };
         _person = new("--person") { Description = messages["help.timeline.person"], HelpName = "NAME" };
         _type = new("--type") { Description = messages["help.timeline.type"], HelpName = "T" };
-        foreach (var option in (Option[])[_from, _to, _country, _person, _type])
+        _limit = new("--limit") { Description = messages["help.timeline.limit"], HelpName = "N" };
+        foreach (var option in (Option[])[_from, _to, _country, _person, _type, _limit])
         {
             Add(option);
         }
@@ -48,6 +51,7 @@ internal sealed class TimelineCommand : Command
         Country = parsed.GetValue(_country)?.ToUpperInvariant(),
         Person = parsed.GetValue(_person),
         Type = parsed.GetValue(_type) is { } type ? Type(type) : null,
+        Limit = parsed.GetValue(_limit) is not { } limit ? null : limit > 0 ? limit : throw UsageFault.Value("--limit", limit.ToString(CultureInfo.InvariantCulture), "1, 2, ..."),
     };
 
     // The ontology's word, or the one that the timeline prints.

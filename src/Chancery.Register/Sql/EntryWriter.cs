@@ -63,28 +63,29 @@ internal sealed class EntryWriter(SqlStatements statements)
         var (first, last) = Days(coded.Date);
         statements.Insert(
             "event",
-            "entry_id, type, mode, date, first_day, last_day, status, place",
-            entry, coded.Type.Code(), coded.Mode.Code(), coded.Date?.ToString(), first, last, coded.Status.Code(), coded.Place);
-        AddSides(entry, "actor", coded.Actors);
-        AddSides(entry, "recipient", coded.Recipients);
+            "entry_id, type, mode, date, extent, first_day, last_day, status, place",
+            entry, coded.Type.Code(), coded.Mode.Code(), coded.Date?.ToString(), EventExtent.Of(first, last), SqlRow.Written(first), SqlRow.Written(last), coded.Status.Code(), coded.Place);
+        AddSides(entry, "actor", coded.Actors, first, last);
+        AddSides(entry, "recipient", coded.Recipients, first, last);
     }
 
     // An interval without a start stands where it ends; one without an end goes on.
-    private static (string? First, string? Last) Days(EdtfDate? date)
+    private static (DateOnly? First, DateOnly? Last) Days(EdtfDate? date)
     {
         var first = date?.First ?? date?.Last;
-        return first is null ? (null, null) : (SqlRow.Written(first), SqlRow.Written(date?.Last ?? DateOnly.MaxValue));
+        return first is null ? (null, null) : (first, date?.Last ?? DateOnly.MaxValue);
     }
 
-    private void AddSides(long entry, string role, IReadOnlyList<Side> sides)
+    private void AddSides(long entry, string role, IReadOnlyList<Side> sides, DateOnly? first, DateOnly? last)
     {
         for (var i = 0; i < sides.Count; i++)
         {
             var (country, name, office) = sides[i];
             statements.Insert(
                 "side",
-                "event_id, role, ordinal, country, name, name_exact, name_folded, office",
-                entry, role, i, country, name, name is null ? null : NameWords.Exact(name), name is null ? null : NameWords.Folded(name), office);
+                "event_id, role, ordinal, country, name, name_exact, name_folded, office, extent, first_day, last_day",
+                entry, role, i, country, name, name is null ? null : NameWords.Exact(name), name is null ? null : NameWords.Folded(name), office,
+                EventExtent.Of(first, last), SqlRow.Written(first), SqlRow.Written(last));
         }
     }
 

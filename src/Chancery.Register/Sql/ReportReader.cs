@@ -10,12 +10,15 @@ internal sealed class ReportReader(SqlSession session)
     private static readonly string[] Conditions =
     [
         "a.hash = $1",
-        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.name = $1)",
-        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.file_name = $1)",
-        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND x.file_name IN ($1 || '.txt', $1 || '.jsonl'))",
-        "EXISTS (SELECT 1 FROM source x WHERE x.article_id = a.id AND (substr(x.file_name, 1, length($1)) = $1 OR substr(x.name, 1, length($1)) = $1))",
-        "substr(a.hash, 1, length($1)) = $1",
+        "a.id IN (SELECT x.article_id FROM source x WHERE x.name = $1)",
+        "a.id IN (SELECT x.article_id FROM source x WHERE x.file_name = $1)",
+        "a.id IN (SELECT x.article_id FROM source x WHERE x.file_name IN ($1 || '.txt', $1 || '.jsonl'))",
+        "a.id IN (SELECT x.article_id FROM source x WHERE x.file_name >= $1 AND x.file_name < $2 UNION SELECT x.article_id FROM source x WHERE x.name >= $1 AND x.name < $2)",
+        "a.hash >= $1 AND a.hash < $2",
     ];
+
+    // Behind every text that begins with a key, and before all others behind those: no character comes after it.
+    private const string Highest = "\U0010FFFF";
 
     public IReadOnlyList<ReportKey> Find(string key)
     {
@@ -26,7 +29,8 @@ internal sealed class ReportReader(SqlSession session)
         foreach (var condition in Conditions)
         {
             var found = new SqlQuery()
-                .AddIf(key, $"SELECT {SqlRow.ReportColumns} FROM article a WHERE {condition} AND {{0}} IS NOT NULL ORDER BY a.id")
+                .AddIf(key, $"SELECT {SqlRow.ReportColumns} FROM article a WHERE {condition} AND {{0}} IS NOT NULL")
+                .AddIf(key + Highest, "AND {0} IS NOT NULL ORDER BY a.id")
                 .Rows(session)
                 .Select(r => r.Report(0))
                 .ToList();

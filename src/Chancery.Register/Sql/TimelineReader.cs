@@ -1,27 +1,58 @@
-using Chancery.Model;
 using System.Data.Common;
+using System.Globalization;
+using Chancery.Model;
 
 namespace Chancery.Register.Sql;
 
 /// <summary>Reads the timeline.</summary>
 internal sealed class TimelineReader(SqlSession session)
 {
+    // Events read by one statement, of those that a page is made of.
+    private const int Together = 200;
+
+    // One row a side; rows of one event stand together.
+    private const string Columns =
+        $"""
+        SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, v.first, v.past, v.wording, v.rule,
+            d.role, d.country, d.name, d.office, n.detail, {SqlRow.ReportColumns}
+
+        """;
+
+    private const string Tables =
+        """
+        FROM event e
+        JOIN entry n ON n.id = e.entry_id
+        JOIN article a ON a.id = n.article_id
+        LEFT JOIN evidence v ON v.entry_id = e.entry_id AND v.ordinal = 0
+        LEFT JOIN side d ON d.event_id = e.entry_id
+        WHERE 1 = 1
+        """;
+
     private const int SideColumn = 11;
     private const int DetailColumn = 14;
     private const int ReportColumn = 15;
 
     public IEnumerable<TimelineEntry> Read(TimelineFilter filter)
     {
-        // One row a side; rows of one event stand together.
-        var query = new SqlQuery().Add(
-            $"""
-            SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, v.first, v.past, v.wording, v.rule,
-                d.role, d.country, d.name, d.office, n.detail, {SqlRow.ReportColumns}
-            """);
-        AddConditions(query, session.Dialect, filter, undated: false)
-            .Add("ORDER BY e.first_day IS NULL, e.first_day, e.last_day, e.date IS NULL, e.date, a.hash, n.ordinal, d.role, d.ordinal");
-        return Gather(query.Rows(session));
+        if (filter.Limit is { } limit)
+        {
+            return new TimelinePage(session).Events(filter, limit).Chunk(Together).SelectMany(Read);
+        }
+        var query = new SqlQuery().Add(Columns);
+        AddConditions(query, session.Dialect, filter, undated: false);
+        return Ordered(query);
     }
+
+    // Events that were found already, in the order of the timeline, which their ids do not tell.
+    private IEnumerable<TimelineEntry> Read(long[] events)
+    {
+        var query = new SqlQuery().Add(Columns + Tables);
+        return Ordered(query.Add(string.Create(CultureInfo.InvariantCulture, $"AND e.entry_id IN ({string.Join(", ", events)})")));
+    }
+
+    private IEnumerable<TimelineEntry> Ordered(SqlQuery query) => Gather(query
+        .Add("ORDER BY e.first_day IS NULL, e.first_day, e.last_day, e.date IS NULL, e.date, a.hash, n.ordinal, d.role, d.ordinal")
+        .Rows(session));
 
     public int CountUndated(TimelineFilter filter)
     {
@@ -35,15 +66,7 @@ internal sealed class TimelineReader(SqlSession session)
 
     private static SqlQuery AddConditions(SqlQuery query, SqlDialect dialect, TimelineFilter filter, bool undated)
     {
-        query.Add(
-            """
-            FROM event e
-            JOIN entry n ON n.id = e.entry_id
-            JOIN article a ON a.id = n.article_id
-            LEFT JOIN evidence v ON v.entry_id = e.entry_id AND v.ordinal = 0
-            LEFT JOIN side d ON d.event_id = e.entry_id
-            WHERE 1 = 1
-            """);
+        query.Add(Tables);
         if (undated)
         {
             query.Add("AND e.first_day IS NULL");
