@@ -81,10 +81,11 @@ public abstract class SqlRegister : IRegister
         GC.SuppressFinalize(this);
     }
 
+    // Where there are no reports, somebody else is only about to make the register.
     private bool IsCurrent(bool heedKnowledge) =>
         heedKnowledge
             ? _actors.Value.IsCurrent()
-            : _session.Statements.Of("SELECT 1 FROM actor_state WHERE rules = $1", 1).Number(ActorKeeper.Rules) is not null;
+            : _session.Statements.Of("SELECT 1 FROM actor_state WHERE rules = $1 OR NOT EXISTS (SELECT 1 FROM article)", 1).Number(ActorKeeper.Rules) is not null;
 
     private bool Rebuild()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Chancery.Model;
 using Chancery.Register.Actors;
 
 namespace Chancery.Cli.Output;
@@ -27,11 +28,16 @@ internal static class OfficeTable
                 term.From ?? "?",
                 term.To ?? (term.Source is null ? "?" : ".."),
                 term.Office,
-                term.Said,
+                Said(messages, term.Said),
                 term.Reports == 0 ? null : term.Reports.ToString(CultureInfo.InvariantCulture),
                 term.Source,
                 term.Overlaps.Count == 0 ? null : string.Join(", ", term.Overlaps));
         }
         table.Write(session.Around.Text, session.Width, session.Paint(parsed));
     }
+
+    // A plain office needs no word.
+    private static string? Said(Messages messages, string said) =>
+        said.Length == 0 || said == TenureMarker.None.Code() ? null
+        : Enum.TryParse<TenureMarker>(said, ignoreCase: true, out _) ? messages["marker." + said] : messages["act." + said];
 }

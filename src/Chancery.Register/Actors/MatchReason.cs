@@ -26,7 +26,4 @@ public enum MatchReason
 
     /// <summary>One letter differs, and both are named in the same office of the same state: "Cảng Sảng" for "Cảnh Sảng".</summary>
     Misspelling,
-
-    /// <summary>A person decided it.</summary>
-    Decided,
 }
