@@ -33,6 +33,9 @@ internal static class FaultCode
     /// <summary>The register holds no such report; argument: the key.</summary>
     public const string UnknownReport = "CH3010";
 
+    /// <summary>The register holds no such event; argument: the id.</summary>
+    public const string UnknownEvent = "CH3015";
+
     /// <summary>Several reports answer to the key; argument: the key. The reports stand on the lines below.</summary>
     public const string AmbiguousReport = "CH3011";
 

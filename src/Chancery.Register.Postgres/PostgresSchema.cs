@@ -47,9 +47,21 @@ internal sealed class PostgresSchema(NpgsqlConnection connection, string schema,
         foreach (var migration in migrations.Skip(version ?? 0))
         {
             Execute(migration.Sql);
+            Fill(migration);
             Execute(string.Create(CultureInfo.InvariantCulture, $"UPDATE register SET version = {migration.Version}"));
         }
         transaction.Commit();
+    }
+
+    // The session is not disposed of: that would close the connection. Its statements are.
+    private void Fill(Migration migration)
+    {
+        if (migration.Fill is { } fill)
+        {
+            var session = new SqlSession(connection, PostgresDialect.Instance, place);
+            fill(session);
+            session.Statements.Dispose();
+        }
     }
 
     private int? Version() =>

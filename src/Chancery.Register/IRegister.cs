@@ -41,6 +41,18 @@ public interface IRegister : IDisposable
     /// <summary>How many events the filter's other conditions admit, but its range of dates drops because their year is not known.</summary>
     int CountUndated(TimelineFilter filter);
 
+    /// <summary>
+    /// Events as all reports together tell them: by first day, then last day; those whose year is open or that have no date
+    /// last. Which entries are one event follows from the entries alone, in whatever order they were filed. Read lazily.
+    /// </summary>
+    IEnumerable<MergedEvent> Events(EventFilter filter);
+
+    /// <summary>How many entries the filter's other conditions admit, but its range of dates drops because their year is not known.</summary>
+    int CountUndated(EventFilter filter);
+
+    /// <summary>The event that an id names, with the evidence of all its entries; null when there is none.</summary>
+    MergedEvent? FindEvent(string id);
+
     /// <summary>People, the most often reported first, then by name. Read lazily.</summary>
     IEnumerable<PersonEntry> People(PeopleFilter filter);
 

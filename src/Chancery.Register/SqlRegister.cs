@@ -44,6 +44,15 @@ public abstract class SqlRegister : IRegister
     public int CountUndated(TimelineFilter filter) => new TimelineReader(_session).CountUndated(filter);
 
     /// <inheritdoc/>
+    public IEnumerable<MergedEvent> Events(EventFilter filter) => new MergedEventReader(_session).Read(filter);
+
+    /// <inheritdoc/>
+    public int CountUndated(EventFilter filter) => new MergedEventReader(_session).CountUndated(filter);
+
+    /// <inheritdoc/>
+    public MergedEvent? FindEvent(string id) => new MergedEventReader(_session).Find(id);
+
+    /// <inheritdoc/>
     public IEnumerable<PersonEntry> People(PeopleFilter filter) => new ActorReader(_session).People(filter);
 
     /// <inheritdoc/>

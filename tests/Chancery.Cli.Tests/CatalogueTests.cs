@@ -64,6 +64,7 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<EventStatus>().Select(s => "status." + s.Code()))
             .Concat(Enum.GetValues<ConditionStatus>().Select(s => "condition." + s.ToString().ToLowerInvariant()))
             .Concat(Enum.GetValues<MeasureAct>().Select(a => "measure." + a.Code()))
+            .Concat(Enum.GetValues<EventField>().Select(f => "field." + f.ToString().ToLowerInvariant()))
             .Concat(Enum.GetValues<DraftOutcome>().Select(o => "draft." + o.Code()))
             .Concat(Enum.GetValues<AppointmentAct>().Select(a => "act." + a.Code()))
             .Concat(Enum.GetValues<AttributionKind>().Select(k => "source." + k.Code()))

@@ -104,6 +104,11 @@ public sealed class KillTests : CommandLine
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Register, Pooling = false }.ToString());
         connection.Open();
+        if (Scalar(connection, "SELECT count(*) FROM sqlite_schema") is 0L)
+        {
+            // It was killed before its tables were there.
+            return;
+        }
         Assert.Equal("ok", Scalar(connection, "PRAGMA quick_check"));
         Assert.Equal(0L, Scalar(connection, "SELECT count(*) FROM pragma_foreign_key_check"));
         Assert.Equal(0L, Scalar(connection,

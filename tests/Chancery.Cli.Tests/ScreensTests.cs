@@ -5,14 +5,14 @@ namespace Chancery.Cli.Tests;
 
 public sealed class ScreensTests : CommandLine
 {
-    private static readonly string[] Lists = ["timeline", "people", "quotes"];
+    private static readonly string[] Lists = ["timeline", "events", "people", "quotes"];
 
     public static TheoryData<string, string> Screens()
     {
         var screens = new TheoryData<string, string>();
         foreach (var language in Messages.Languages)
         {
-            foreach (var command in Lists.Append("show"))
+            foreach (var command in Lists.Append("show").Append("event"))
             {
                 screens.Add(command, language);
             }
@@ -30,9 +30,11 @@ public sealed class ScreensTests : CommandLine
 
     [Theory]
     [InlineData("timeline")]
+    [InlineData("events")]
     [InlineData("people")]
     [InlineData("quotes")]
     [InlineData("show")]
+    [InlineData("event")]
     public void Json_and_csv_as_they_are_printed(string command)
     {
         File();
@@ -42,9 +44,11 @@ public sealed class ScreensTests : CommandLine
 
     [Theory]
     [InlineData("timeline")]
+    [InlineData("events")]
     [InlineData("people")]
     [InlineData("quotes")]
     [InlineData("show")]
+    [InlineData("event")]
     public void Machine_formats_do_not_depend_on_the_language(string command)
     {
         File();
@@ -114,6 +118,34 @@ public sealed class ScreensTests : CommandLine
     }
 
     [Fact]
+    public void Copies_are_one_witness_and_disputes_are_seen()
+    {
+        File();
+        Write("news/copy.txt", "Bản tin khác.\n\n" + SampleCoder.Call);
+        Write("news/other.txt", "Ông Sung Kim hôm thứ ba điện đàm với ông Lưu Hiểu Minh.");
+        Assert.Equal(0, Run("read", Path.Combine(Folder, "news")).Exit);
+
+        var list = Run("events", "--witnesses", "2");
+        Assert.Equal(2, list.Lines.Length);
+        var page = Run("events", Id("contact"));
+        Assert.Contains("entries: 3 · reports: 3 · independent witnesses: 2", page.Output, StringComparison.Ordinal);
+        Assert.Contains("the same words in 2 reports, one witness:", page.Output, StringComparison.Ordinal);
+        Assert.Contains("date: 6 Jul 2021 (reports: 3, independent: 2)", page.Output, StringComparison.Ordinal);
+        Assert.Single(Run("events", "--disputed").Lines);
+        Assert.Equal(2, Run("events", "--country", "usa", "--country", "chn").Lines.Length);
+        Assert.Single(Run("events", "--country", "chn", "--country", "prk").Lines);
+    }
+
+    [Fact]
+    public void An_id_that_the_register_does_not_know_is_refused()
+    {
+        File();
+        Assert.Equal(["CH3015"], Run("events", "9f3a2b1c-04be12").Codes);
+        Assert.Contains("2 events", Run("events", "--from", "2020").Errors, StringComparison.Ordinal);
+        Assert.Equal(["CH3004"], Run("events", "--type", "dinner").Codes);
+    }
+
+    [Fact]
     public void Events_that_a_range_cannot_place_are_counted()
     {
         File();
@@ -160,13 +192,21 @@ public sealed class ScreensTests : CommandLine
 
     private string Screen(string command, params string[] options)
     {
-        string[] args = command == "show" ? [command, "call.txt", .. options] : [command, .. options];
+        string[] args = command switch
+        {
+            "show" => [command, "call.txt", .. options],
+            "event" => ["events", Id("contact"), .. options],
+            _ => [command, .. options],
+        };
         var outcome = Run(args);
         Assert.Equal(0, outcome.Exit);
         Assert.Equal("", outcome.Errors);
         // The test's folder has another name each time.
         return outcome.Output.Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
+
+    // The last cell of the row of the list that holds a word.
+    private string Id(string word) => Run("events").Lines.First(l => l.Contains(word, StringComparison.Ordinal)).Split(' ')[^1];
 
     private void File()
     {

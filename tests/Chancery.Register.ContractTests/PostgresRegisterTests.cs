@@ -35,6 +35,21 @@ public sealed class PostgresRegisterTests(PostgresServer server)
     }
 
     [Fact]
+    public void Events_of_an_older_register_merge_with_those_of_new_reports()
+    {
+        var first = Sample.Article();
+        var copy = Sample.Article("b.txt", published: "2021-07-08");
+        using (var register = PostgresRegister.Open(_address, TimeProvider.System))
+        {
+            register.File(first, Sample.Coded(first));
+            Execute("UPDATE register SET version = 2; DROP TABLE wire_band; DROP TABLE wire_copy; ALTER TABLE event DROP COLUMN block");
+        }
+        using var again = PostgresRegister.OpenExisting(_address);
+        again.File(copy, Sample.Coded(copy));
+        Assert.Equal(2, Assert.Single(Assert.Single(again.Events(new EventFilter())).Witnesses).Reports);
+    }
+
+    [Fact]
     public void A_newer_register_is_refused()
     {
         using (PostgresRegister.Open(_address, TimeProvider.System))

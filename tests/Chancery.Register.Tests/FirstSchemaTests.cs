@@ -56,6 +56,19 @@ public sealed class FirstSchemaTests : IDisposable
     }
 
     [Fact]
+    public void Its_events_merge_with_those_of_new_reports()
+    {
+        using var register = SqliteRegister.OpenExisting(Place);
+        var call = Held().Events[0];
+        register.File(New("cd", "Đại diện hai nước trao đổi qua điện thoại hôm thứ ba."), Held() with { ArticleHash = "cd", Body = "", Events = [call] });
+        register.File(New("ef", Text + " Tin thêm."), Held() with { ArticleHash = "ef", Body = Text, Events = [call] });
+
+        var merged = register.Events(new EventFilter { Type = EventType.Consult }).Single();
+
+        Assert.Equal([2, 1], merged.Witnesses.Select(w => w.Reports).OrderDescending());
+    }
+
+    [Fact]
     public void A_copy_stays_beside_it_as_it_was()
     {
         SqliteRegister.OpenExisting(Place).Dispose();
@@ -135,6 +148,9 @@ public sealed class FirstSchemaTests : IDisposable
         Assert.Equal(RegisterFault.Corrupted, fault.Fault);
         Assert.Contains("source", fault.Detail, StringComparison.Ordinal);
     }
+
+    private static Article New(string hash, string text) =>
+        new() { Id = hash + ".txt", Text = text, Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))], Hash = hash, Published = new DateOnly(2021, 7, 8) };
 
     private static CodedReport Held() => new()
     {

@@ -18,6 +18,7 @@ internal sealed class ChanceryCommand : RootCommand
         [
             new ReadCommand(session),
             new TimelineCommand(session),
+            new EventsCommand(session),
             new PeopleCommand(session),
             new ActorCommand(session),
             new WhoCommand(session),

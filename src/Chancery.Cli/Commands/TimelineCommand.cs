@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Chancery.Cli.Output;
-using Chancery.Model;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -50,21 +49,7 @@ internal sealed class TimelineCommand : Command
         To = DateArgument.Last("--to", parsed.GetValue(_to)),
         Country = parsed.GetValue(_country)?.ToUpperInvariant(),
         Person = parsed.GetValue(_person),
-        Type = parsed.GetValue(_type) is { } type ? Type(type) : null,
+        Type = TypeArgument.Read("--type", parsed.GetValue(_type), _session.Events),
         Limit = parsed.GetValue(_limit) is not { } limit ? null : limit > 0 ? limit : throw UsageFault.Value("--limit", limit.ToString(CultureInfo.InvariantCulture), "1, 2, ..."),
     };
-
-    // The ontology's word, or the one that the timeline prints.
-    private EventType Type(string word)
-    {
-        foreach (var type in Enum.GetValues<EventType>())
-        {
-            if (string.Equals(type.Code(), word, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(_session.Events.Type(type), word.Normalize(), StringComparison.OrdinalIgnoreCase))
-            {
-                return type;
-            }
-        }
-        throw UsageFault.Value("--type", word, string.Join(", ", Enum.GetValues<EventType>().Select(t => t.Code())));
-    }
 }

@@ -57,7 +57,14 @@ internal static class EntryJson
     /// <summary>An event of the timeline.</summary>
     public static void Write(Utf8JsonWriter json, TimelineEntry entry)
     {
-        var coded = entry.Event;
+        Write(json, entry.Event);
+        WriteEvidence(json, entry.Event.Evidence);
+        Write(json, entry.Report);
+    }
+
+    /// <summary>An event without its evidence.</summary>
+    public static void Write(Utf8JsonWriter json, CodedEvent coded)
+    {
         json.WriteString("date", coded.Date?.ToString());
         json.WriteString("type", coded.Type.Code());
         json.WriteString("mode", coded.Mode.Code());
@@ -65,8 +72,6 @@ internal static class EntryJson
         WriteSides(json, "recipients", coded.Recipients);
         json.WriteString("place", coded.Place);
         json.WriteString("status", coded.Status.Code());
-        WriteEvidence(json, coded.Evidence);
-        Write(json, entry.Report);
     }
 
     /// <summary>A person.</summary>

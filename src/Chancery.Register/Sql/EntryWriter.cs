@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Events;
 
 namespace Chancery.Register.Sql;
 
@@ -63,8 +64,8 @@ internal sealed class EntryWriter(SqlStatements statements)
         var (first, last) = Days(coded.Date);
         statements.Insert(
             "event",
-            "entry_id, type, mode, date, extent, first_day, last_day, status, place",
-            entry, coded.Type.Code(), coded.Mode.Code(), coded.Date?.ToString(), EventExtent.Of(first, last), SqlRow.Written(first), SqlRow.Written(last), coded.Status.Code(), coded.Place);
+            "entry_id, type, mode, date, extent, first_day, last_day, status, place, block",
+            entry, coded.Type.Code(), coded.Mode.Code(), coded.Date?.ToString(), EventExtent.Of(first, last), SqlRow.Written(first), SqlRow.Written(last), coded.Status.Code(), coded.Place, EventBlock.KeyOf(coded));
         AddSides(entry, "actor", coded.Actors, first, last);
         AddSides(entry, "recipient", coded.Recipients, first, last);
     }

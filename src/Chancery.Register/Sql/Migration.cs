@@ -6,15 +6,18 @@ namespace Chancery.Register.Sql;
 /// <summary>One step of the schema, from the version before it to its own.</summary>
 /// <param name="Version">The version that it leads to; the first is 1.</param>
 /// <param name="Sql">Its statements.</param>
-internal sealed record Migration(int Version, string Sql)
+/// <param name="Fill">What they cannot say: reckons from what the register holds; null where there is nothing to reckon.</param>
+internal sealed record Migration(int Version, string Sql, Action<SqlSession>? Fill = null)
 {
+    private static readonly Dictionary<string, Action<SqlSession>> Fills = new(StringComparer.Ordinal) { ["merged-events"] = MergedEventsFill.Run };
+
     /// <summary>All steps, in order, from the numbered files that an assembly carries.</summary>
     /// <exception cref="InvalidOperationException">A number is missing or stands twice.</exception>
     public static IReadOnlyList<Migration> Of(Assembly assembly)
     {
         var all = assembly.GetManifestResourceNames()
             .Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
-            .Select(n => new Migration(int.Parse(n.AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture), Read(assembly, n)))
+            .Select(n => new Migration(int.Parse(n.AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture), Read(assembly, n), Fills.GetValueOrDefault(Name(n))))
             .OrderBy(m => m.Version)
             .ToList();
         for (var i = 0; i < all.Count; i++)
@@ -26,6 +29,9 @@ internal sealed record Migration(int Version, string Sql)
         }
         return all;
     }
+
+    // "merged-events" of "003-merged-events.sql" and of "002_merged_events.sql": each database counts its own.
+    private static string Name(string file) => Path.GetFileNameWithoutExtension(file)[4..].Replace('_', '-');
 
     private static string Read(Assembly assembly, string name)
     {

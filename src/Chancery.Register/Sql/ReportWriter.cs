@@ -36,6 +36,10 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         var added = known is null ? AddArticle(article) : null;
         known = known is null && added is null ? Known(article) : known;
         var id = (known ?? added)!.Value;
+        if (added is not null)
+        {
+            new WireWriter(_statements).Add(id, coded.Body);
+        }
         AddSource(id, article.Id);
         if (known is not null && IsCodedBy(id, coded))
         {

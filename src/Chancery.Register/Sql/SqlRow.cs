@@ -24,6 +24,17 @@ internal static class SqlRow
         row.Text(column + 4),
         evidence);
 
+    /// <summary>An event of which only type and mode are known.</summary>
+    public static CodedEvent Act(string type, string? mode) => new(
+        Ontology.TryParseType(type, out var known) ? known : throw Unknown(type),
+        Ontology.TryParseMode(mode, out var way) ? way : throw Unknown(mode!),
+        [],
+        [],
+        null,
+        EventStatus.Held,
+        null,
+        []);
+
     /// <summary>Country, name and office, from a column on.</summary>
     public static Side Side(this DbDataReader row, int column) => new(row.Text(column), row.Text(column + 1), row.Text(column + 2));
 

@@ -82,6 +82,7 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
             foreach (var migration in migrations.Skip(IsEmpty() ? 0 : Check()))
             {
                 Execute(migration.Sql);
+                Fill(migration);
                 Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Version}"));
             }
             Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
@@ -95,6 +96,17 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
         {
             RollBack();
             throw;
+        }
+    }
+
+    // The session is not disposed of: that would close the connection. Its statements are.
+    private void Fill(Migration migration)
+    {
+        if (migration.Fill is { } fill)
+        {
+            var session = new SqlSession(connection, SqliteDialect.Instance, path);
+            fill(session);
+            session.Statements.Dispose();
         }
     }
 

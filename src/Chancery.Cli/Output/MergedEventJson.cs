@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Chancery.Model;
+using Chancery.Register;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>Merged events in JSON; docs/formats.md describes them.</summary>
+internal static class MergedEventJson
+{
+    /// <summary>"date" for <see cref="EventField.Date"/>.</summary>
+    public static string Code(EventField field) => field.ToString().ToLowerInvariant();
+
+    /// <summary>An event with what supports it.</summary>
+    public static void Write(Utf8JsonWriter json, MergedEvent merged)
+    {
+        json.WriteString("id", merged.Id);
+        EntryJson.Write(json, merged.Event);
+        json.WriteStartArray("support");
+        foreach (var support in merged.Support)
+        {
+            Write(json, support);
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("lifeLine");
+        foreach (var stage in merged.LifeLine)
+        {
+            json.WriteStartObject();
+            json.WriteString("status", stage.Status.Code());
+            json.WriteString("first", EntryJson.Day(stage.First));
+            json.WriteString("last", EntryJson.Day(stage.Last));
+            json.WriteNumber("witnesses", stage.Witnesses);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("witnesses");
+        foreach (var witness in merged.Witnesses)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("reports", witness.Reports);
+            json.WriteStartArray("told");
+            foreach (var told in witness.Told)
+            {
+                json.WriteStartObject();
+                EntryJson.Write(json, told);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, FieldSupport support)
+    {
+        json.WriteStartObject();
+        json.WriteString("field", Code(support.Field));
+        json.WriteString("side", support.Side);
+        json.WriteBoolean("disputed", support.IsDisputed);
+        json.WriteStartArray("values");
+        foreach (var value in support.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("value", value.Value);
+            json.WriteNumber("witnesses", value.Witnesses);
+            json.WriteNumber("reports", value.Reports);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

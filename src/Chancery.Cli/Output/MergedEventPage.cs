@@ -1,0 +1,128 @@
+using System.Globalization;
+using Chancery.Model;
+using Chancery.Register;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>Prints one merged event: what is said of each field and by how many, how it went, and its witnesses with the characters that tell it.</summary>
+internal sealed class MergedEventPage(Session session, MergedEvent merged)
+{
+    private const string Indent = "  ";
+
+    private readonly Messages _messages = session.Messages;
+
+    /// <summary>Prints it.</summary>
+    public void Write(ListFormat format, Paint paint)
+    {
+        switch (format)
+        {
+            case ListFormat.Json:
+                EntryJson.WriteOne(session.Around.Output, "event", json => MergedEventJson.Write(json, merged));
+                break;
+            case ListFormat.Csv:
+                WriteCsv();
+                break;
+            default:
+                foreach (var line in Lines(paint).SelectMany(Wrapped))
+                {
+                    session.Around.Text.WriteLine(line);
+                }
+                break;
+        }
+    }
+
+    private IEnumerable<string> Wrapped(string line) =>
+        session.Width > 0 && !line.Contains('\e', StringComparison.Ordinal) ? WrappedText.Lines(line, session.Width) : [line];
+
+    private IEnumerable<string> Lines(Paint paint)
+    {
+        var coded = merged.Event;
+        yield return $"{session.Events.Kind(coded)}: {DisplayWidth.Plain(EventWords.Sides(coded))}";
+        yield return string.Join(" · ", new[] { session.Dates.Of(coded.Date), session.Events.Status(coded.Status), coded.Place }.OfType<string>());
+        yield return $"{merged.Id} · {_messages.Format("event.entries", merged.Entries, merged.Reports, merged.Witnesses.Count)}";
+        yield return "";
+        yield return paint.Strong(_messages["event.support"]);
+        foreach (var support in merged.Support)
+        {
+            yield return Indent + Words(support);
+        }
+        yield return "";
+        yield return paint.Strong(_messages["event.life-line"]);
+        foreach (var stage in merged.LifeLine)
+        {
+            yield return Indent + _messages.Format("event.stage", Days(stage), session.Events.Status(stage.Status), stage.Witnesses);
+        }
+        yield return "";
+        yield return paint.Strong(_messages["event.witnesses"]);
+        foreach (var line in merged.Witnesses.Index().SelectMany(w => Lines(w.Item, w.Index + 1)))
+        {
+            yield return line;
+        }
+    }
+
+    private string Words(FieldSupport support)
+    {
+        var name = _messages["field." + MergedEventJson.Code(support.Field)];
+        var values = support.Values.Select(v => v.Witnesses == v.Reports
+            ? _messages.Format("event.value", Value(support.Field, v.Value), v.Reports)
+            : _messages.Format("event.value-copies", Value(support.Field, v.Value), v.Reports, v.Witnesses));
+        return $"{name}{(support.Side is null ? "" : $" ({support.Side})")}: {string.Join("; ", values)}{(support.IsDisputed ? $" – {_messages["event.disputed"]}" : "")}";
+    }
+
+    private string Value(EventField field, string value) => field switch
+    {
+        EventField.Date => session.Dates.Of(EdtfDate.Parse(value)),
+        EventField.Mode => _messages["mode." + value],
+        EventField.Status => _messages["status." + value],
+        _ => DisplayWidth.Plain(value),
+    };
+
+    private string Days(LifeStage stage) =>
+        stage.First == stage.Last ? session.Dates.Of(stage.First) : $"{session.Dates.Of(stage.First)} – {session.Dates.Of(stage.Last)}";
+
+    private IEnumerable<string> Lines(Witness witness, int number)
+    {
+        var copies = witness.Reports > 1;
+        if (copies)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{number,3}. {_messages.Format("event.copies", witness.Reports)}");
+        }
+        foreach (var (i, report) in witness.Told.GroupBy(t => t.Report).Index())
+        {
+            var mark = copies || i > 0 ? "     " : string.Create(CultureInfo.InvariantCulture, $"{number,3}. ");
+            yield return $"{mark}{DisplayWidth.Plain(ReportName.Of(report.Key))} · {session.Dates.Of(report.Key.Published)}{(report.Key.Title is { } title ? " · " + DisplayWidth.Plain(title) : "")}";
+            foreach (var proof in report.SelectMany(t => t.Event.Evidence))
+            {
+                yield return $"       {_messages.Format("event.span", proof.Span.Start, proof.Span.End)}: “{DisplayWidth.Plain(proof.Wording)}”";
+            }
+        }
+    }
+
+    private void WriteCsv()
+    {
+        var csv = new CsvWriter(session.Around.Text);
+        csv.Write("witness", "source", "hash", "published", "date", "mode", "place", "status", "start", "end", "evidence", "rule");
+        foreach (var (i, witness) in merged.Witnesses.Index())
+        {
+            foreach (var told in witness.Told)
+            {
+                foreach (var proof in told.Event.Evidence)
+                {
+                    csv.Write(
+                        i + 1,
+                        told.Report.Source,
+                        told.Report.Hash,
+                        EntryJson.Day(told.Report.Published),
+                        told.Event.Date?.ToString(),
+                        told.Event.Mode.Code(),
+                        told.Event.Place,
+                        told.Event.Status.Code(),
+                        proof.Span.Start,
+                        proof.Span.End,
+                        proof.Wording,
+                        proof.Rule);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Chancery.Register.Events;
+
+/// <summary>
+/// The names of merged events, "9f3a2b1c-04be12": the beginning of a report's hash, then a number of what the report says
+/// and where. It stays as long as that report's entry does; a newer coder that reads the same leaves it as it is.
+/// </summary>
+internal static class EventId
+{
+    private const int HashLength = 8;
+    private const int NumberLength = 6;
+
+    /// <summary>The id of an entry.</summary>
+    public static string Of(ToldEvent told)
+    {
+        var evidence = told.Event.Evidence.Count > 0 ? told.Event.Evidence[0].Span.Start : -1;
+        var said = string.Create(CultureInfo.InvariantCulture, $"{told.Event.Type}|{told.Event.Mode}|{told.Event.Date}|{told.Names.Key}|{evidence}");
+        return $"{told.Report.Hash[..Math.Min(HashLength, told.Report.Hash.Length)]}-{StableHash.Of(said).ToString("x16", CultureInfo.InvariantCulture)[..NumberLength]}";
+    }
+
+    /// <summary>The beginning of the report's hash; null where the text is no id.</summary>
+    public static string? Report(string id) => id.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? id[..dash] : null;
+}

@@ -1,0 +1,164 @@
+using Chancery.Model;
+using Chancery.Register.Events;
+
+namespace Chancery.Register.Sql;
+
+/// <summary>
+/// Reads merged events. They are reckoned for what is asked: of each entry that a filter admits, the entries of the same
+/// block around its month are read and merged. Nothing of it is kept, so that nothing can be out of date.
+/// </summary>
+internal sealed class MergedEventReader(SqlSession session)
+{
+    private const int Chunk = 200;
+    private const int MostMonths = 400;
+
+    private readonly ToldEventReader _reader = new(session);
+    private readonly Dictionary<(string Block, int Month), Dictionary<long, EventGroup>> _months = [];
+
+    private static Comparer<MergedEvent> Order { get; } = Comparer<MergedEvent>.Create((a, b) =>
+    {
+        var order = (a.Event.Date ?? default).CompareTo(b.Event.Date ?? default);
+        return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
+    });
+
+    /// <summary>The merged events that have an entry of the filter's, in the order of a timeline.</summary>
+    public IEnumerable<MergedEvent> Read(EventFilter filter)
+    {
+        if (filter.Limit is not { } limit)
+        {
+            return Merged(filter, Entries(filter), cut: false);
+        }
+        // Nobody knows beforehand of how many entries the first so many events are made.
+        for (var most = Math.Max(limit, Chunk); ; most *= 2)
+        {
+            var entries = new TimelinePage(session).Events(Single(filter), most);
+            var cut = entries.Count == most;
+            var merged = Merged(filter, entries, cut).Take(limit).ToList();
+            if (merged.Count == limit || !cut)
+            {
+                return merged;
+            }
+        }
+    }
+
+    // Where the entries were cut off, what lies so late that a further one may still belong to it or before it is left out.
+    private IEnumerable<MergedEvent> Merged(EventFilter filter, IEnumerable<long> entries, bool cut)
+    {
+        var seen = new HashSet<long>();
+        var waiting = new PriorityQueue<MergedEvent, MergedEvent>(Order);
+        foreach (var told in entries.Chunk(Chunk).SelectMany(InOrder).Where(t => filter.Countries.Skip(1).All(c => IsSide(t.Event, c))))
+        {
+            // A merged event may lie a day before the entry that led to it, or later in its month.
+            while (waiting.TryPeek(out var next, out _) && FirstDay(next.Event) is { } day && (FirstDay(told.Event) is not { } now || day < now.AddDays(-1)))
+            {
+                yield return waiting.Dequeue();
+            }
+            if (seen.Contains(told.Entry))
+            {
+                continue;
+            }
+            var group = GroupOf(told);
+            seen.UnionWith(group.Select(t => t.Entry));
+            var merged = MergedEventBuilder.Build(group);
+            if (merged.Witnesses.Count >= filter.LeastWitnesses && (!filter.DisputedOnly || merged.Disputes.Any()))
+            {
+                waiting.Enqueue(merged, merged);
+            }
+        }
+        while (!cut && waiting.TryDequeue(out var merged, out _))
+        {
+            yield return merged;
+        }
+    }
+
+    private static bool IsSide(CodedEvent coded, string country) => coded.Actors.Concat(coded.Recipients).Any(s => s.Country == country);
+
+    /// <summary>The entries that a range of dates drops because their year is not known.</summary>
+    public int CountUndated(EventFilter filter) => !filter.HasRange ? 0
+        : Conditions(filter with { From = null, To = null }, "SELECT count(*)").Add("AND e.first_day IS NULL").Rows(session).Select(r => r.GetInt32(0)).Single();
+
+    /// <summary>The merged event that an entry of this id belongs to, with all evidence; null for none.</summary>
+    public MergedEvent? Find(string id)
+    {
+        var told = EventId.Report(id) is { } hash ? _reader.Reports(hash).Where(t => EventId.Of(t) == id).Order(ToldEvent.Order).FirstOrDefault() : null;
+        return told is null ? null : MergedEventBuilder.Build(GroupOf(told).Select(_reader.Whole));
+    }
+
+    // All of them: other queries are asked while they are gone through.
+    private List<long> Entries(EventFilter filter) =>
+        [.. Conditions(filter, "SELECT e.entry_id")
+            .Add(filter.HasRange ? "AND e.first_day IS NOT NULL" : "")
+            .Add("ORDER BY e.first_day NULLS LAST, e.entry_id")
+            .Rows(session)
+            .Select(r => r.GetInt64(0))];
+
+    private static TimelineFilter Single(EventFilter filter) =>
+        new() { From = filter.From, To = filter.To, Country = filter.Countries.Count > 0 ? filter.Countries[0] : null, Person = filter.Person, Type = filter.Type };
+
+    private IEnumerable<ToldEvent> InOrder(IReadOnlyList<long> entries)
+    {
+        var told = _reader.Entries(entries).ToDictionary(t => t.Entry);
+        return entries.Select(e => told[e]);
+    }
+
+    private SqlQuery Conditions(EventFilter filter, string select)
+    {
+        var query = new SqlQuery()
+            .Add(select)
+            .Add("FROM event e WHERE 1 = 1")
+            .AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}")
+            .AddIf(SqlRow.Written(filter.To), "AND e.first_day <= {0}")
+            .AddIf(filter.Type?.Code(), "AND e.type = {0}");
+        foreach (var country in filter.Countries)
+        {
+            query.AddIf(country, "AND e.entry_id IN (SELECT x.event_id FROM side x WHERE x.country = {0})");
+        }
+        return query.AddName(session.Dialect, filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")");
+    }
+
+    private IReadOnlyList<ToldEvent> GroupOf(ToldEvent told)
+    {
+        if (told.Block is { } block && (told.Day ?? (told.IsCoarse ? told.Event.Date!.Value.First : null)) is { } day)
+        {
+            // Where the event lies in another month than the entry, that month knows best what belongs to it.
+            if (Month(block, day).TryGetValue(told.Entry, out var group)
+                && (group.Day.Month == day.Month || Month(block, group.Day).TryGetValue(told.Entry, out group)))
+            {
+                return group.Told;
+            }
+        }
+        return Copies(told);
+    }
+
+    // What nothing dates finely enough is one only where copies of one text say it in the same words.
+    private List<ToldEvent> Copies(ToldEvent told)
+    {
+        var copies = _reader.Copies(told.Wire).Where(c => c.Block == told.Block && c.Event.Type == told.Event.Type && c.Event.Date == told.Event.Date
+            && c.Names.Key == told.Names.Key && Wording(c) == Wording(told)).ToList();
+        return copies.Count > 0 ? copies : [told];
+    }
+
+    private static string? Wording(ToldEvent told) => told.Event.Evidence.Count > 0 ? told.Event.Evidence[0].Wording : null;
+
+    private Dictionary<long, EventGroup> Month(string block, DateOnly day)
+    {
+        var month = new DateOnly(day.Year, day.Month, 1);
+        if (!_months.TryGetValue((block, month.DayNumber), out var groups))
+        {
+            if (_months.Count >= MostMonths)
+            {
+                _months.Clear();
+            }
+            var told = _reader.Block(block, Moved(month, -EventMerger.Reach), Moved(month, EventMerger.Reach + DateTime.DaysInMonth(day.Year, day.Month)));
+            told.Sort(ToldEvent.Order);
+            groups = EventMerger.Merge(told).SelectMany(g => g.Told.Select(t => (t.Entry, Group: g))).ToDictionary(g => g.Entry, g => g.Group);
+            _months.Add((block, month.DayNumber), groups);
+        }
+        return groups;
+    }
+
+    private static DateOnly Moved(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
+    private static DateOnly? FirstDay(CodedEvent coded) => coded.Date?.First ?? coded.Date?.Last;
+}
