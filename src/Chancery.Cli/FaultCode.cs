@@ -47,4 +47,16 @@ internal static class FaultCode
 
     /// <summary>The coder failed on a report, which is a fault of the program; argument: what it said.</summary>
     public const string CodingFailed = "CH3014";
+
+    /// <summary>Nobody answers to the name; argument: the name.</summary>
+    public const string UnknownActor = "CH3021";
+
+    /// <summary>Several answer to the name; arguments: the name, they.</summary>
+    public const string AmbiguousActor = "CH3022";
+
+    /// <summary>The name is taken for a variant of no other; argument: the name.</summary>
+    public const string NotAVariant = "CH3023";
+
+    /// <summary>There is no such decision standing; argument: its number.</summary>
+    public const string UnknownDecision = "CH3024";
 }

@@ -1,4 +1,5 @@
 using Chancery.Register;
+using Chancery.Register.Actors;
 using Chancery.Register.Postgres;
 
 namespace Chancery.Cli;
@@ -11,11 +12,13 @@ internal sealed record RegisterPlace(string Address)
 
     /// <summary>Opens it to write in, making it where there is none.</summary>
     /// <exception cref="RegisterException">It cannot be used.</exception>
-    public IRegister Open(TimeProvider clock) => IsPostgres ? PostgresRegister.Open(Address, clock) : SqliteRegister.Open(Address, clock);
+    public IRegister Open(TimeProvider clock, ActorKnowledge knowledge) =>
+        IsPostgres ? PostgresRegister.Open(Address, clock, knowledge) : SqliteRegister.Open(Address, clock, knowledge);
 
     /// <summary>Opens it to ask it; it has to be there.</summary>
     /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
-    public IRegister OpenExisting() => IsPostgres ? PostgresRegister.OpenExisting(Address) : SqliteRegister.OpenExisting(Address);
+    public IRegister OpenExisting(Func<ActorKnowledge> knowledge) =>
+        IsPostgres ? PostgresRegister.OpenExisting(Address, knowledge) : SqliteRegister.OpenExisting(Address, knowledge);
 
     /// <summary>The place for people to read, without a password.</summary>
     public override string ToString() => IsPostgres ? PostgresRegister.Shown(Address) : Address;

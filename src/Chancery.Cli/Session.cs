@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Output;
 using Chancery.Register;
+using Chancery.Register.Actors;
 
 namespace Chancery.Cli;
 
@@ -54,7 +55,10 @@ internal sealed class Session
         parsed.GetValue(_data) is { Length: > 0 } path ? path : ProgramData.Find(Around.ProgramFolder);
 
     /// <summary>Opens the register to ask it.</summary>
-    public IRegister OpenRegister(ParseResult parsed) => Register(parsed).OpenExisting();
+    public IRegister OpenRegister(ParseResult parsed) => Register(parsed).OpenExisting(() => LoadKnowledge(parsed));
+
+    /// <summary>Loads what is known of people and offices.</summary>
+    public ActorKnowledge LoadKnowledge(ParseResult parsed) => Around.LoadKnowledge(DataFolder(parsed));
 
     /// <summary>Loads the coder.</summary>
     public ReportCoding LoadCoder(ParseResult parsed) => Around.LoadCoder(DataFolder(parsed));

@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Register.Actors;
 
 namespace Chancery.Cli;
 
@@ -45,6 +46,9 @@ internal sealed class Surroundings : IDisposable
 
     /// <summary>Loads the coder from a data folder.</summary>
     public Func<string, ReportCoding> LoadCoder { get; init; } = ReportCoding.Load;
+
+    /// <summary>Loads from a data folder what is known of people and offices.</summary>
+    public Func<string, ActorKnowledge> LoadKnowledge { get; init; } = ActorKnowledgeFiles.Load;
 
     /// <summary>Standard output, for text: UTF-8 without a byte-order mark, buffered.</summary>
     public TextWriter Text => _text ??= new StreamWriter(Output, new UTF8Encoding(false), BufferSize, leaveOpen: true) { NewLine = "\n" };

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Chancery.Register.Actors;
 using Chancery.Register.Sql;
 using Npgsql;
 
@@ -16,8 +17,8 @@ public sealed class PostgresRegister : SqlRegister
     // A report is filed by some twenty statements; the server need not parse each of them again for every report.
     private const int PreparedStatements = 64;
 
-    private PostgresRegister(SqlSession session, TimeProvider clock)
-        : base(session, clock)
+    private PostgresRegister(SqlSession session, TimeProvider clock, Func<ActorKnowledge> knowledge)
+        : base(session, clock, knowledge)
     {
     }
 
@@ -34,13 +35,20 @@ public sealed class PostgresRegister : SqlRegister
     /// like, as for PostgreSQL's own programs; the schema is <see cref="DefaultSchema"/>.
     /// </param>
     /// <param name="clock">Says when a report was first read.</param>
+    /// <param name="knowledge">What is known of people; none by default. Actors made of other knowledge are made anew.</param>
     /// <exception cref="RegisterException">It cannot be used.</exception>
-    public static PostgresRegister Open(string address, TimeProvider clock) => Open(address, clock, schema => schema.BringUpToDate());
+    public static PostgresRegister Open(string address, TimeProvider clock, ActorKnowledge? knowledge = null)
+    {
+        knowledge ??= ActorKnowledge.None;
+        return Open(address, clock, schema => schema.BringUpToDate(), () => knowledge, heedKnowledge: true);
+    }
 
     /// <summary>Opens a register that has to be there, to ask it.</summary>
-    /// <param name="address">As for <see cref="Open(string, TimeProvider)"/>.</param>
+    /// <param name="address">As for <see cref="Open(string, TimeProvider, ActorKnowledge?)"/>.</param>
+    /// <param name="knowledge">What is known of people; asked for only where an older program wrote the register or somebody decides something.</param>
     /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
-    public static PostgresRegister OpenExisting(string address) => Open(address, TimeProvider.System, schema => schema.CheckNewest());
+    public static PostgresRegister OpenExisting(string address, Func<ActorKnowledge>? knowledge = null) =>
+        Open(address, TimeProvider.System, schema => schema.CheckNewest(), knowledge ?? (() => ActorKnowledge.None), heedKnowledge: false);
 
     /// <summary>The address without its password, for messages.</summary>
     public static string Shown(string address)
@@ -49,7 +57,7 @@ public sealed class PostgresRegister : SqlRegister
         return string.Create(CultureInfo.InvariantCulture, $"postgresql://{settings.Host}:{settings.Port}/{settings.Database} ({settings.SearchPath})");
     }
 
-    private static PostgresRegister Open(string address, TimeProvider clock, Action<PostgresSchema> prepare)
+    private static PostgresRegister Open(string address, TimeProvider clock, Action<PostgresSchema> prepare, Func<ActorKnowledge> knowledge, bool heedKnowledge)
     {
         var settings = Settings(address);
         var place = Shown(address);
@@ -58,7 +66,9 @@ public sealed class PostgresRegister : SqlRegister
         {
             connection.Open();
             prepare(new PostgresSchema(connection, settings.SearchPath!, place, PostgresSchema.Migrations));
-            return new PostgresRegister(new SqlSession(connection, PostgresDialect.Instance, place), clock);
+            var register = new PostgresRegister(new SqlSession(connection, PostgresDialect.Instance, place), clock, knowledge);
+            register.BringActorsUpToDate(heedKnowledge);
+            return register;
         }
         catch (Exception e)
         {

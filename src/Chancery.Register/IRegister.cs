@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Actors;
 
 namespace Chancery.Register;
 
@@ -54,6 +55,9 @@ public interface IRegister : IDisposable
 
     /// <summary>People, the most often reported first, then by name. Read lazily.</summary>
     IEnumerable<PersonEntry> People(PeopleFilter filter);
+
+    /// <summary>Who is who, and who held which office when.</summary>
+    IActorBook Actors { get; }
 
     /// <summary>Direct speech in order of publication, reports without a date last; within a report in its order. Read lazily.</summary>
     IEnumerable<QuoteEntry> Quotes(QuoteFilter filter);

@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Actors;
 using Chancery.Register.Sql;
 
 namespace Chancery.Register;
@@ -8,11 +9,13 @@ public abstract class SqlRegister : IRegister
 {
     private readonly SqlSession _session;
     private readonly ReportWriter _writer;
+    private readonly Lazy<ActorKeeper> _actors;
 
-    internal SqlRegister(SqlSession session, TimeProvider clock)
+    internal SqlRegister(SqlSession session, TimeProvider clock, Func<ActorKnowledge> knowledge)
     {
         _session = session;
-        _writer = new ReportWriter(session, clock);
+        _actors = new(() => new ActorKeeper(session, knowledge()));
+        _writer = new ReportWriter(session, clock, () => _actors.Value);
     }
 
     /// <inheritdoc/>
@@ -50,7 +53,10 @@ public abstract class SqlRegister : IRegister
     public MergedEvent? FindEvent(string id) => new MergedEventReader(_session).Find(id);
 
     /// <inheritdoc/>
-    public IEnumerable<PersonEntry> People(PeopleFilter filter) => new PeopleReader(_session).Read(filter);
+    public IEnumerable<PersonEntry> People(PeopleFilter filter) => new ActorReader(_session).People(filter);
+
+    /// <inheritdoc/>
+    public IActorBook Actors => new ActorBook(_session, () => _actors.Value);
 
     /// <inheritdoc/>
     public IEnumerable<QuoteEntry> Quotes(QuoteFilter filter) => new QuoteReader(_session).Read(filter);
@@ -64,11 +70,39 @@ public abstract class SqlRegister : IRegister
     /// <inheritdoc/>
     public void Dump(TextWriter output) => new DumpWriter(_session).Write(output);
 
+    /// <summary>
+    /// Makes actors and tenures anew where they were made by other rules or of other knowledge, as in a register that an older
+    /// program wrote.
+    /// </summary>
+    /// <param name="heedKnowledge">False to keep actors made of other knowledge, as they are when the register is only asked.</param>
+    internal void BringActorsUpToDate(bool heedKnowledge)
+    {
+        if (!_session.Translate(() => IsCurrent(heedKnowledge)))
+        {
+            _session.Translate(() => _session.Write(() => IsCurrent(heedKnowledge) || Rebuild()));
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
+    }
+
+    // Where there are no reports, somebody else is only about to make the register.
+    private bool IsCurrent(bool heedKnowledge) =>
+        heedKnowledge
+            ? _actors.Value.IsCurrent()
+            : _session.Statements.Of("SELECT 1 FROM actor_state WHERE rules = $1 OR NOT EXISTS (SELECT 1 FROM article)", 1).Number(ActorKeeper.Rules) is not null;
+
+    private bool Rebuild()
+    {
+        var reader = new ReportReader(_session);
+        var articles = new SqlQuery().Add("SELECT a.id, a.hash FROM article a ORDER BY a.hash").Rows(_session).Select(r => (Id: r.GetInt64(0), Hash: r.GetString(1))).ToList();
+        _actors.Value.Rebuild(articles.Select(a => (a.Id, Kept: reader.Read(a.Hash))).Where(a => a.Kept is not null)
+            .Select(a => (ArticleRow.Of(a.Id, a.Kept!.Article.Hash, a.Kept.Article.Published), a.Kept.Coded)));
+        return true;
     }
 
     /// <summary>Closes the connection.</summary>

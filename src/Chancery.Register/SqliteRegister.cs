@@ -1,3 +1,4 @@
+using Chancery.Register.Actors;
 using Chancery.Register.Sql;
 using Chancery.Register.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -11,8 +12,8 @@ public sealed class SqliteRegister : SqlRegister
 
     private readonly SqliteConnection _connection;
 
-    private SqliteRegister(SqliteConnection connection, string path, TimeProvider clock)
-        : base(new SqlSession(connection, SqliteDialect.Instance, path), clock) => _connection = connection;
+    private SqliteRegister(SqliteConnection connection, string path, TimeProvider clock, Func<ActorKnowledge> knowledge)
+        : base(new SqlSession(connection, SqliteDialect.Instance, path), clock, knowledge) => _connection = connection;
 
     /// <summary>For tests that limit or lock the file.</summary>
     internal SqliteConnection Connection => _connection;
@@ -20,12 +21,19 @@ public sealed class SqliteRegister : SqlRegister
     /// <summary>Opens a register to write in, making it and its folder where there is none; an older one is copied and brought up to date.</summary>
     /// <param name="path">The file.</param>
     /// <param name="clock">Says when a report was first read.</param>
+    /// <param name="knowledge">What is known of people; none by default. Actors made of other knowledge are made anew.</param>
     /// <exception cref="RegisterException">It cannot be used.</exception>
-    public static SqliteRegister Open(string path, TimeProvider clock) => Open(path, clock, SqliteSchema.Migrations);
+    public static SqliteRegister Open(string path, TimeProvider clock, ActorKnowledge? knowledge = null)
+    {
+        knowledge ??= ActorKnowledge.None;
+        return UpToDate(Open(path, clock, SqliteSchema.Migrations, () => knowledge), heedKnowledge: true);
+    }
 
     /// <summary>Opens a register that has to be there, to ask it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="knowledge">What is known of people; asked for only where an older program wrote the register or somebody decides something.</param>
     /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
-    public static SqliteRegister OpenExisting(string path)
+    public static SqliteRegister OpenExisting(string path, Func<ActorKnowledge>? knowledge = null)
     {
         if (!System.IO.File.Exists(path))
         {
@@ -33,7 +41,7 @@ public sealed class SqliteRegister : SqlRegister
         }
         try
         {
-            return Open(path, TimeProvider.System);
+            return UpToDate(Open(path, TimeProvider.System, SqliteSchema.Migrations, knowledge ?? NoKnowledge), heedKnowledge: false);
         }
         catch (RegisterException e) when (e.Fault is RegisterFault.ReadOnly or RegisterFault.Unreachable)
         {
@@ -41,7 +49,7 @@ public sealed class SqliteRegister : SqlRegister
         }
     }
 
-    internal static SqliteRegister Open(string path, TimeProvider clock, IReadOnlyList<Migration> migrations)
+    internal static SqliteRegister Open(string path, TimeProvider clock, IReadOnlyList<Migration> migrations, Func<ActorKnowledge>? knowledge = null)
     {
         MakeFolder(path);
         return Open(path, clock, SqliteOpenMode.ReadWriteCreate, connection =>
@@ -54,17 +62,33 @@ public sealed class SqliteRegister : SqlRegister
             }
             Execute(connection, "PRAGMA journal_mode = WAL");
             schema.BringUpToDate();
-        });
+        }, knowledge ?? NoKnowledge);
     }
 
     // On a medium that cannot be written, SQLite reads a register that was closed properly only if told that nothing can change it.
     internal static SqliteRegister OpenUnwritable(string path)
     {
         var address = new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
-        return Open(address, TimeProvider.System, SqliteOpenMode.ReadOnly, connection => new SqliteSchema(connection, path, SqliteSchema.Migrations).CheckNewest());
+        return Open(address, TimeProvider.System, SqliteOpenMode.ReadOnly, connection => new SqliteSchema(connection, path, SqliteSchema.Migrations).CheckNewest(), NoKnowledge);
     }
 
-    private static SqliteRegister Open(string path, TimeProvider clock, SqliteOpenMode mode, Action<SqliteConnection> prepare)
+    private static ActorKnowledge NoKnowledge() => ActorKnowledge.None;
+
+    private static SqliteRegister UpToDate(SqliteRegister register, bool heedKnowledge)
+    {
+        try
+        {
+            register.BringActorsUpToDate(heedKnowledge);
+            return register;
+        }
+        catch
+        {
+            register.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteRegister Open(string path, TimeProvider clock, SqliteOpenMode mode, Action<SqliteConnection> prepare, Func<ActorKnowledge> knowledge)
     {
         var address = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = BusySeconds, ForeignKeys = true };
         var connection = new SqliteConnection(address.ToString());
@@ -75,7 +99,7 @@ public sealed class SqliteRegister : SqlRegister
             // which can be read again; a killed process loses none. FULL would wait for the disk once a report.
             Execute(connection, "PRAGMA synchronous = NORMAL");
             prepare(connection);
-            return new SqliteRegister(connection, path, clock);
+            return new SqliteRegister(connection, path, clock, knowledge);
         }
         catch (Exception e)
         {

@@ -1,3 +1,5 @@
+using Chancery.Register.Actors;
+
 namespace Chancery.Cli.Tests;
 
 /// <summary>What a test puts around the program.</summary>
@@ -18,6 +20,8 @@ internal sealed class Around
     public string UserData { get; init; } = "";
 
     public CancellationToken Stop { get; init; }
+
+    public Func<string, ActorKnowledge> LoadKnowledge { get; init; } = static _ => ActorKnowledge.None;
 
     public Func<string, ReportCoding> LoadCoder { get; init; } = static _ => SampleCoder.Coding;
 }

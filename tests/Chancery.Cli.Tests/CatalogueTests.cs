@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Chancery.Intake;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Actors;
 
 namespace Chancery.Cli.Tests;
 
@@ -71,6 +72,7 @@ public sealed partial class CatalogueTests
             .Concat(Rows("ontology", "stances.tsv").Select(row => "stance." + row[0]))
             .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())
             .Concat(new[] { "tenure", "weekday", "known-event", "years-back", "repeated", "told", "ahead" }.Select(k => "year." + k))
+            .Concat(Enum.GetValues<MatchReason>().Select(r => "reason." + ReasonText.Of(r)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))

@@ -54,6 +54,7 @@ public abstract class CommandLine : IDisposable
             Clock = new FixedClock(),
             Stop = around.Stop,
             LoadCoder = around.LoadCoder,
+            LoadKnowledge = around.LoadKnowledge,
         };
         var exit = ChanceryProgram.Run(args, surroundings);
         return new Outcome(exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());

@@ -21,6 +21,7 @@ public sealed class KillTests : CommandLine
         var random = new Random(20_001);
         var undisturbed = Path.Combine(Folder, "undisturbed.db");
         var rounds = 0;
+        Make();
         var finished = 0;
         while (rounds < Kills)
         {
@@ -32,6 +33,7 @@ public sealed class KillTests : CommandLine
                 // It came to its end before it could be killed: begin again.
                 finished++;
                 Remove();
+                Make();
             }
         }
         Assert.True(finished < Kills, "the reports were too few to be killed in");
@@ -70,6 +72,10 @@ public sealed class KillTests : CommandLine
         process.WaitForExit();
         return killed && process.ExitCode != 0;
     }
+
+    // What is killed is the filing of reports.
+    private void Make() =>
+        SqliteRegister.Open(Register, TimeProvider.System, ActorKnowledgeFiles.Load(ProgramData.Find(AppContext.BaseDirectory))).Dispose();
 
     private static void Read(string input, string register)
     {

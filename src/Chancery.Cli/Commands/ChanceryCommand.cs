@@ -20,6 +20,8 @@ internal sealed class ChanceryCommand : RootCommand
             new TimelineCommand(session),
             new EventsCommand(session),
             new PeopleCommand(session),
+            new ActorCommand(session),
+            new WhoCommand(session),
             new QuotesCommand(session),
             new ShowCommand(session),
             new CodeCommand(session),

@@ -39,15 +39,24 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         }
         else
         {
-            words.Add(command.Name);
+            words.AddRange(Within(command).Reverse());
         }
         words.AddRange(command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? a.Name + "..." : a.Name));
         words.Add("[--...]");
         return string.Join(' ', words);
     }
 
+    // The command's name and those of the commands that it belongs to, the innermost first.
+    private static IEnumerable<string> Within(Command command)
+    {
+        for (var inner = command; inner is not null and not RootCommand; inner = inner.Parents.OfType<Command>().FirstOrDefault())
+        {
+            yield return inner.Name;
+        }
+    }
+
     private static IEnumerable<Option> Shared(Command command) =>
-        command is RootCommand ? [] : command.Parents.OfType<Command>().SelectMany(p => p.Options).Where(o => o.Recursive && o is not VersionOption);
+        command is RootCommand ? [] : command.Parents.OfType<Command>().SelectMany(p => p.Options.Concat(Shared(p))).Where(o => o.Recursive && o is not VersionOption);
 
     private static string Title(Option option) => option is HelpOption ? "-h, --help" : option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;
 

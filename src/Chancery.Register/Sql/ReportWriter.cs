@@ -1,10 +1,11 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Actors;
 
 namespace Chancery.Register.Sql;
 
 /// <summary>Files reports, each whole or not at all.</summary>
-internal sealed class ReportWriter(SqlSession session, TimeProvider clock)
+internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<ActorKeeper> actors)
 {
     private readonly SqlStatements _statements = session.Statements;
 
@@ -52,6 +53,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock)
             """,
             3).Run(id, coded.CoderVersion, coded.DataVersion);
         new EntryWriter(_statements).Write(id, coded);
+        actors().File(ArticleRow.Of(id, article.Hash, article.Published), coded);
         return known is null ? Filing.Added : Filing.Recoded;
     }
 

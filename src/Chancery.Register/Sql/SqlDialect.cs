@@ -14,6 +14,9 @@ internal abstract class SqlDialect
     /// <summary>What a query says to keep other writers off the rows that it finds; empty where a transaction that writes has the register for itself.</summary>
     public abstract string LockingRows { get; }
 
+    /// <summary>What keeps two writers from joining names to actors at once; empty where a transaction that writes has the register for itself.</summary>
+    public abstract string LockingActors { get; }
+
     /// <summary>An expression that is true when a column's text holds that of a parameter.</summary>
     public abstract string Holds(string column, string parameter);
 

@@ -32,6 +32,19 @@ internal sealed class SqlStatement : IDisposable
         return _command.ExecuteScalar() is { } number and not DBNull ? Convert.ToInt64(number, CultureInfo.InvariantCulture) : null;
     }
 
+    /// <summary>Runs it for all its rows, read before anything else is run.</summary>
+    public List<T> List<T>(Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        Bind(values);
+        using var reader = _command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+        return rows;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _command.Dispose();
 

@@ -19,6 +19,9 @@ internal sealed class SqliteDialect : SqlDialect
     public override string LockingRows => "";
 
     /// <inheritdoc/>
+    public override string LockingActors => "";
+
+    /// <inheritdoc/>
     public override string Holds(string column, string parameter) => $"instr({column}, {parameter}) > 0";
 
     /// <inheritdoc/>

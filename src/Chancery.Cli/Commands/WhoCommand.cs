@@ -1,0 +1,97 @@
+using System.CommandLine;
+using Chancery.Cli.Output;
+using Chancery.Register.Actors;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary>chancery who: who held an office on a day, with all that says so.</summary>
+internal sealed class WhoCommand : Command
+{
+    private readonly Session _session;
+    private readonly Argument<string?> _office;
+    private readonly Option<string?> _on;
+
+    public WhoCommand(Session session)
+        : base("who", session.Messages["help.who"])
+    {
+        _session = session;
+        _office = new("OFFICE") { Description = session.Messages["help.who.office"], Arity = ArgumentArity.ZeroOrOne };
+        _on = new("--on") { Description = session.Messages["help.who.on"], HelpName = "DATE" };
+        Add(_office);
+        Add(_on);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var format = _session.Format(parsed);
+        var office = parsed.GetValue(_office) ?? throw UsageFault.Missing(Name, _office.Name);
+        var day = Day(parsed.GetValue(_on));
+        using var register = _session.OpenRegister(parsed);
+        var holders = register.Actors.Who(office, day);
+        switch (format)
+        {
+            case ListFormat.Json:
+                EntryJson.WriteList(_session.Around.Output, "holders", holders, ActorJson.Write);
+                break;
+            case ListFormat.Csv:
+                WriteCsv(holders);
+                break;
+            default:
+                WriteText(parsed, holders, office, day);
+                break;
+        }
+        return ExitCode.Done;
+    }
+
+    // A month or a year is no day on which one can ask.
+    private DateOnly Day(string? text)
+    {
+        if (text is null)
+        {
+            return DateOnly.FromDateTime(_session.Around.Clock.GetUtcNow().UtcDateTime);
+        }
+        var first = DateArgument.First(_on.Name, text)!.Value;
+        return first == DateArgument.Last(_on.Name, text) ? first : throw UsageFault.Value(_on.Name, text, "2021-07-06, 6/7/2021");
+    }
+
+    private void WriteText(ParseResult parsed, IReadOnlyList<OfficeHolder> holders, string office, DateOnly day)
+    {
+        var (messages, output) = (_session.Messages, _session.Around.Text);
+        if (holders.Count == 0)
+        {
+            output.WriteLine(messages.Format("who.nobody", DisplayWidth.Plain(office), _session.Dates.Of(day)));
+            return;
+        }
+        if (holders.Count > 1)
+        {
+            output.WriteLine(messages.Format("who.several", _session.Dates.Of(day)));
+        }
+        foreach (var holder in holders)
+        {
+            output.WriteLine(DisplayWidth.Plain($"{holder.Name} ({holder.Country ?? "?"})"));
+            OfficeTable.Write(_session, parsed, holder.Terms);
+            foreach (var (report, on, evidence) in holder.Evidence)
+            {
+                output.WriteLine(DisplayWidth.Plain($"  {_session.Dates.Of(on)}  “{evidence.Wording}”  {ReportName.Of(report)}:{evidence.Span.Start}-{evidence.Span.End}"));
+            }
+        }
+    }
+
+    private void WriteCsv(IReadOnlyList<OfficeHolder> holders)
+    {
+        var csv = new CsvWriter(_session.Around.Text);
+        csv.Write("name", "country", "office", "said", "from", "to", "times", "source");
+        foreach (var holder in holders)
+        {
+            foreach (var term in holder.Terms)
+            {
+                csv.Write(holder.Name, holder.Country, term.Office, term.Said, term.From, term.To, term.Reports, term.Source);
+            }
+            foreach (var (report, on, evidence) in holder.Evidence)
+            {
+                csv.Write(holder.Name, holder.Country, evidence.Wording, "", EntryJson.Day(on), EntryJson.Day(on), 1, $"{report.Source}:{evidence.Span.Start}-{evidence.Span.End}");
+            }
+        }
+    }
+}
