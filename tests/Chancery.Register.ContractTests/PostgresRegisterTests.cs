@@ -7,6 +7,14 @@ namespace Chancery.Register.ContractTests;
 /// <summary>What is PostgreSQL's own: addresses, schemas, several writers, the server's faults.</summary>
 public sealed class PostgresRegisterTests(PostgresServer server)
 {
+    private const string OfSecondSchema =
+        """
+        UPDATE register SET version = 2;
+        DROP TABLE wire_band, wire_copy;
+        ALTER TABLE event DROP COLUMN block;
+        DROP TABLE search_mention, search_person, search_doc;
+        """;
+
     private readonly string _address = server.NewAddress();
 
     [Fact]
@@ -42,11 +50,23 @@ public sealed class PostgresRegisterTests(PostgresServer server)
         using (var register = PostgresRegister.Open(_address, TimeProvider.System))
         {
             register.File(first, Sample.Coded(first));
-            Execute("UPDATE register SET version = 2; DROP TABLE wire_band; DROP TABLE wire_copy; ALTER TABLE event DROP COLUMN block");
+            Execute(OfSecondSchema);
         }
         using var again = PostgresRegister.OpenExisting(_address);
         again.File(copy, Sample.Coded(copy));
         Assert.Equal(2, Assert.Single(Assert.Single(again.Events(new EventFilter())).Witnesses).Reports);
+    }
+
+    [Fact]
+    public void What_an_older_register_held_is_searched()
+    {
+        using (var register = PostgresRegister.Open(_address, TimeProvider.System))
+        {
+            register.File(Sample.Article(), Sample.Coded(Sample.Article()));
+            Execute(OfSecondSchema);
+        }
+        using var again = PostgresRegister.OpenExisting(_address);
+        Assert.Equal(5, again.Search(SearchQuery.Parse("sung kim | luu"), new SearchFilter()).Count());
     }
 
     [Fact]
