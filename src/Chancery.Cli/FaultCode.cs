@@ -47,4 +47,7 @@ internal static class FaultCode
 
     /// <summary>The coder failed on a report, which is a fault of the program; argument: what it said.</summary>
     public const string CodingFailed = "CH3014";
+
+    /// <summary>A query of a search is not understood; argument: what is wrong with it.</summary>
+    public const string BadQuery = "CH3016";
 }

@@ -21,6 +21,7 @@ internal sealed class ChanceryCommand : RootCommand
             new EventsCommand(session),
             new PeopleCommand(session),
             new QuotesCommand(session),
+            new SearchCommand(session),
             new ShowCommand(session),
             new CodeCommand(session),
             new EvalCommand(session),
