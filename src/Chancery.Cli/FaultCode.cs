@@ -59,4 +59,6 @@ internal static class FaultCode
 
     /// <summary>There is no such decision standing; argument: its number.</summary>
     public const string UnknownDecision = "CH3024";
+    /// <summary>A query of a search is not understood; argument: what is wrong with it.</summary>
+    public const string BadQuery = "CH3016";
 }

@@ -23,6 +23,9 @@ internal sealed class PostgresDialect : SqlDialect
     /// <inheritdoc/>
     public override string Holds(string column, string parameter) => $"strpos({column}, {parameter}) > 0";
 
+    /// <inheritdoc/>
+    public override SearchDialect Search { get; } = new PostgresSearch();
+
     // Parameters without a name are taken in order, as $1, $2, ...
     /// <inheritdoc/>
     public override DbParameter Parameter(int number, object? value) => new NpgsqlParameter { Value = value ?? DBNull.Value };

@@ -44,12 +44,11 @@ internal sealed class PostgresSchema(NpgsqlConnection connection, string schema,
             Execute("INSERT INTO register VALUES (0)");
         }
         CheckNotNewer(version ?? 0);
-        foreach (var migration in migrations.Skip(version ?? 0))
-        {
-            Execute(migration.Sql);
-            Fill(migration);
-            Execute(string.Create(CultureInfo.InvariantCulture, $"UPDATE register SET version = {migration.Version}"));
-        }
+        var steps = migrations.Skip(version ?? 0).ToList();
+        steps.ForEach(s => Execute(s.Sql));
+        // What fills reads tables as the newest step leaves them.
+        steps.ForEach(Fill);
+        Execute(string.Create(CultureInfo.InvariantCulture, $"UPDATE register SET version = {migrations.Count}"));
         transaction.Commit();
     }
 

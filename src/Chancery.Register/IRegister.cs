@@ -72,6 +72,13 @@ public interface IRegister : IDisposable
     /// <summary>A report with all its entries; null when there is none of that hash.</summary>
     RegisteredReport? Report(string hash);
 
+    /// <summary>
+    /// What answers a query: people, reports, quotes and events in turn, each closest match first, then newest first. What
+    /// has no day comes last; reports of one day come by their hashes, from the highest down, entries of a report by their place.
+    /// Read lazily: enumerate to the end before the next call.
+    /// </summary>
+    IEnumerable<SearchHit> Search(SearchQuery query, SearchFilter filter);
+
     /// <summary>Writes all that the register holds, in an order that does not depend on the order of reading.</summary>
     void Dump(TextWriter output);
 }

@@ -68,6 +68,16 @@ public abstract class SqlRegister : IRegister
     public RegisteredReport? Report(string hash) => new ReportReader(_session).Read(hash);
 
     /// <inheritdoc/>
+    public IEnumerable<SearchHit> Search(SearchQuery query, SearchFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(filter.Limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(filter.Limit, SearchFilter.MostHits);
+        return new SearchReader(_session, query, filter).Read();
+    }
+
+    /// <inheritdoc/>
     public void Dump(TextWriter output) => new DumpWriter(_session).Write(output);
 
     /// <summary>

@@ -42,7 +42,7 @@ public sealed class PostgresRegisterTests(PostgresServer server)
         using (var register = PostgresRegister.Open(_address, TimeProvider.System))
         {
             register.File(first, Sample.Coded(first));
-            Execute("UPDATE register SET version = 2; DROP TABLE wire_band; DROP TABLE wire_copy; ALTER TABLE event DROP COLUMN block");
+            WindBackToSecondSchema();
         }
         using var again = PostgresRegister.OpenExisting(_address);
         again.File(copy, Sample.Coded(copy));
@@ -119,6 +119,22 @@ public sealed class PostgresRegisterTests(PostgresServer server)
         Execute("ALTER TABLE quote DROP CONSTRAINT quote_check");
         Assert.Equal(Filing.Added, register.File(Sample.Article(), Sample.Coded(Sample.Article())));
     }
+
+    // What later steps made is taken away, whatever it is.
+    private void WindBackToSecondSchema() => Execute(
+        """
+        DO $$
+        DECLARE made TEXT;
+        BEGIN
+            FOR made IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT IN
+                ('register', 'article', 'source', 'coding', 'entry', 'person', 'event', 'side', 'quote', 'condition', 'evidence')
+            LOOP
+                EXECUTE 'DROP TABLE ' || quote_ident(made) || ' CASCADE';
+            END LOOP;
+            ALTER TABLE event DROP COLUMN block;
+            UPDATE register SET version = 2;
+        END $$
+        """);
 
     private string Schema => _address[(_address.LastIndexOf('=') + 1)..];
 

@@ -78,6 +78,19 @@ public sealed class FirstSchemaTests : IDisposable
         Assert.Equal(0, Number(Copy, "SELECT count(*) FROM pragma_table_info('entry') WHERE name = 'detail'"));
     }
 
+    [Theory]
+    [InlineData(SearchKind.Report, "dien dam")]
+    [InlineData(SearchKind.Person, "sung")]
+    [InlineData(SearchKind.Quote, "sung")]
+    [InlineData(SearchKind.Event, "seoul")]
+    public void What_it_held_is_searched(SearchKind kind, string words)
+    {
+        using var register = SqliteRegister.OpenExisting(Place);
+        var hit = Assert.Single(register.Search(SearchQuery.Parse(words), new SearchFilter { Kind = kind }));
+        Assert.Equal("news/a.txt", hit.Report.Source);
+        Assert.Single(register.Search(SearchQuery.Parse(words), new SearchFilter { Kind = kind, Source = kind == SearchKind.Person ? null : "example.org news" }));
+    }
+
     [Fact]
     public void Its_tables_are_those_of_a_register_made_new()
     {

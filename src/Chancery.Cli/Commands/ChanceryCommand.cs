@@ -23,6 +23,7 @@ internal sealed class ChanceryCommand : RootCommand
             new ActorCommand(session),
             new WhoCommand(session),
             new QuotesCommand(session),
+            new SearchCommand(session),
             new ShowCommand(session),
             new CodeCommand(session),
             new EvalCommand(session),

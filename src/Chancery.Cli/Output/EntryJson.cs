@@ -95,7 +95,13 @@ internal static class EntryJson
     /// <summary>A quote.</summary>
     public static void Write(Utf8JsonWriter json, QuoteEntry entry)
     {
-        var quote = entry.Quote;
+        Write(json, entry.Quote);
+        Write(json, entry.Report);
+    }
+
+    /// <summary>A quote without its report.</summary>
+    public static void Write(Utf8JsonWriter json, CodedQuote quote)
+    {
         json.WriteString("speaker", quote.Speaker);
         json.WriteString("country", quote.Country);
         json.WriteString("office", quote.Office);
@@ -103,7 +109,16 @@ internal static class EntryJson
         json.WriteString("to", quote.To);
         json.WriteString("about", quote.About);
         WriteEvidence(json, quote.Evidence);
-        Write(json, entry.Report);
+    }
+
+    /// <summary>A person as one report names it, without the report.</summary>
+    public static void Write(Utf8JsonWriter json, CodedPerson person)
+    {
+        json.WriteString("name", person.Name);
+        json.WriteString("country", person.Country);
+        json.WriteString("office", person.Office);
+        json.WriteNumber("mentions", person.Mentions);
+        WriteEvidence(json, person.Evidence);
     }
 
     /// <summary>An archived report with all its entries.</summary>
@@ -143,7 +158,8 @@ internal static class EntryJson
         json.WriteString("kind", kind);
     }
 
-    private static void Write(Utf8JsonWriter json, ReportKey report)
+    /// <summary>What names a report, as the property "report".</summary>
+    public static void Write(Utf8JsonWriter json, ReportKey report)
     {
         json.WriteStartObject("report");
         json.WriteString("hash", report.Hash);
@@ -167,7 +183,8 @@ internal static class EntryJson
         json.WriteEndArray();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence)
+    /// <summary>Evidence, as the property "evidence".</summary>
+    public static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence)
     {
         json.WriteStartArray("evidence");
         foreach (var proof in evidence)

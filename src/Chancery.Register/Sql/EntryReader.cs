@@ -1,5 +1,5 @@
-using Chancery.Model;
 using System.Data.Common;
+using Chancery.Model;
 
 namespace Chancery.Register.Sql;
 
@@ -73,7 +73,7 @@ internal sealed class EntryReader(SqlSession session, long article)
     private List<CodedQuote> Quotes(ILookup<long, Evidence> evidence) =>
         [.. Rows(
             "SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, n.id FROM quote q JOIN entry n ON n.id = q.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
-            .Select(r => QuoteReader.Quote(r, [.. evidence[r.GetInt64(6)]]))];
+            .Select(r => QuoteReader.Quote(r, 0, [.. evidence[r.GetInt64(6)]]))];
 
     private List<CodedCondition> ReadConditions(ILookup<long, Evidence> evidence) =>
         [.. Rows(

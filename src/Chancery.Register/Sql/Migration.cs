@@ -9,7 +9,11 @@ namespace Chancery.Register.Sql;
 /// <param name="Fill">What they cannot say: reckons from what the register holds; null where there is nothing to reckon.</param>
 internal sealed record Migration(int Version, string Sql, Action<SqlSession>? Fill = null)
 {
-    private static readonly Dictionary<string, Action<SqlSession>> Fills = new(StringComparer.Ordinal) { ["merged-events"] = MergedEventsFill.Run };
+    private static readonly Dictionary<string, Action<SqlSession>> Fills = new(StringComparer.Ordinal)
+    {
+        ["merged-events"] = MergedEventsFill.Run,
+        ["search"] = SearchFill.Run,
+    };
 
     /// <summary>All steps, in order, from the numbered files that an assembly carries.</summary>
     /// <exception cref="InvalidOperationException">A number is missing or stands twice.</exception>
@@ -30,7 +34,7 @@ internal sealed record Migration(int Version, string Sql, Action<SqlSession>? Fi
         return all;
     }
 
-    // "merged-events" of "003-merged-events.sql" and of "002_merged_events.sql": each database counts its own.
+    // "search" of "006-search.sql" and of "005-search.sql": each database counts its own.
     private static string Name(string file) => Path.GetFileNameWithoutExtension(file)[4..].Replace('_', '-');
 
     private static string Read(Assembly assembly, string name)

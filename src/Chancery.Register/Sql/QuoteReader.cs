@@ -1,5 +1,5 @@
-using Chancery.Model;
 using System.Data.Common;
+using Chancery.Model;
 
 namespace Chancery.Register.Sql;
 
@@ -20,9 +20,9 @@ internal sealed class QuoteReader(SqlSession session)
             .AddName(session.Dialect, filter.Speaker, "q.speaker")
             .Add("ORDER BY a.published IS NULL, a.published, a.hash, n.ordinal")
             .Rows(session)
-            .Select(row => new QuoteEntry(Quote(row, row.EvidenceOrNone(6)), row.Report(10)));
+            .Select(row => new QuoteEntry(Quote(row, 0, row.EvidenceOrNone(6)), row.Report(10)));
 
-    /// <summary>Speaker, country, office, text, addressee and subject, from the first column on.</summary>
-    public static CodedQuote Quote(DbDataReader row, IReadOnlyList<Evidence> evidence) =>
-        new(row.GetString(0), row.Text(1), row.Text(2), row.GetString(3), row.Text(4), row.Text(5), evidence);
+    /// <summary>Speaker, country, office, text, addressee and subject, from a column on.</summary>
+    public static CodedQuote Quote(DbDataReader row, int column, IReadOnlyList<Evidence> evidence) =>
+        new(row.GetString(column), row.Text(column + 1), row.Text(column + 2), row.GetString(column + 3), row.Text(column + 4), row.Text(column + 5), evidence);
 }

@@ -8,6 +8,7 @@ namespace Chancery.Register.Sql;
 internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<ActorKeeper> actors)
 {
     private readonly SqlStatements _statements = session.Statements;
+    private readonly SearchIndex _search = new(session.Statements, session.Dialect.Search);
 
     public Filing File(Article article, CodedReport coded)
     {
@@ -15,10 +16,10 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         {
             return Filing.Unchanged;
         }
-        return session.Write(() => Write(article, coded));
+        return Write(() => Write(article, coded));
     }
 
-    public IReadOnlyList<Filing> File(IReadOnlyList<CodedArticle> reports) => session.Write(() => reports.Select(r =>
+    public IReadOnlyList<Filing> File(IReadOnlyList<CodedArticle> reports) => Write(() => reports.Select(r =>
         Holds(r.Article, r.Coded.CoderVersion, r.Coded.DataVersion) ? Filing.Unchanged : Write(r.Article, r.Coded)).ToList());
 
     public bool Holds(Article article, string coderVersion, string dataVersion) =>
@@ -28,6 +29,15 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             WHERE a.hash = $1 AND c.coder_version = $2 AND c.data_version = $3 AND c.whole = 1 AND s.name = $4
             """,
             4).Number(article.Hash, coderVersion, dataVersion, article.Id) is not null;
+
+    // What is searched is gathered report by report and written at the end, in the order in which it is written fastest.
+    private T Write<T>(Func<T> work) => session.Write(() =>
+    {
+        _search.Begin();
+        var result = work();
+        _search.Flush();
+        return result;
+    });
 
     private Filing Write(Article article, CodedReport coded)
     {
@@ -41,8 +51,13 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             new WireWriter(_statements).Add(id, coded.Body);
         }
         AddSource(id, article.Id);
+        if (known is not null)
+        {
+            _search.Remove(id);
+        }
         if (known is not null && IsCodedBy(id, coded))
         {
+            _search.Add(id, article, coded, Sources(id));
             return Filing.SourceNoted;
         }
         _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
@@ -54,8 +69,12 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             3).Run(id, coded.CoderVersion, coded.DataVersion);
         new EntryWriter(_statements).Write(id, coded);
         actors().File(ArticleRow.Of(id, article.Hash, article.Published), coded);
+        _search.Add(id, article, coded, known is null ? [article.Id] : Sources(id));
         return known is null ? Filing.Added : Filing.Recoded;
     }
+
+    private List<string> Sources(long article) =>
+        [.. new SqlQuery().AddIf(article, "SELECT name FROM source WHERE article_id = {0}").Rows(session).Select(r => r.GetString(0))];
 
     private bool IsCodedBy(long article, CodedReport coded) =>
         _statements.Of("SELECT 1 FROM coding WHERE article_id = $1 AND coder_version = $2 AND data_version = $3 AND whole = 1", 3)

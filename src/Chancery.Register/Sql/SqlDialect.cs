@@ -20,6 +20,9 @@ internal abstract class SqlDialect
     /// <summary>An expression that is true when a column's text holds that of a parameter.</summary>
     public abstract string Holds(string column, string parameter);
 
+    /// <summary>Full text.</summary>
+    public abstract SearchDialect Search { get; }
+
     /// <summary>A parameter of a command, the first being 1.</summary>
     public abstract DbParameter Parameter(int number, object? value);
 

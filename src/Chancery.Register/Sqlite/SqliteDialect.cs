@@ -25,6 +25,9 @@ internal sealed class SqliteDialect : SqlDialect
     public override string Holds(string column, string parameter) => $"instr({column}, {parameter}) > 0";
 
     /// <inheritdoc/>
+    public override SearchDialect Search { get; } = new SqliteSearch();
+
+    /// <inheritdoc/>
     public override DbParameter Parameter(int number, object? value) =>
         new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"${number}"), Value = value ?? DBNull.Value };
 

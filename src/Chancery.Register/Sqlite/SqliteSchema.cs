@@ -79,12 +79,11 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
         try
         {
             // Another process may have done it while this one waited.
-            foreach (var migration in migrations.Skip(IsEmpty() ? 0 : Check()))
-            {
-                Execute(migration.Sql);
-                Fill(migration);
-                Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Version}"));
-            }
+            var steps = migrations.Skip(IsEmpty() ? 0 : Check()).ToList();
+            steps.ForEach(s => Execute(s.Sql));
+            // What fills reads tables as the newest step leaves them.
+            steps.ForEach(Fill);
+            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Newest}"));
             Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
             if (Number("SELECT count(*) FROM pragma_foreign_key_check") > 0)
             {
