@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Text;
-using System.Data.Common;
 
 namespace Chancery.Register.Sql;
 
