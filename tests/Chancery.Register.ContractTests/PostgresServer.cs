@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Runtime.CompilerServices;
 
 [assembly: AssemblyFixture(typeof(Chancery.Register.ContractTests.PostgresServer))]
 
@@ -63,5 +62,16 @@ public sealed class PostgresServer : IDisposable
         }
     }
 
-    private static string Script([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "postgres");
+    // Found from where the tests run: a deterministic build does not tell where its sources were.
+    private static string Script()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Chancery.slnx")))
+            {
+                return Path.Combine(folder.FullName, "tests", "postgres");
+            }
+        }
+        throw new DirectoryNotFoundException("The tests do not lie in the repository.");
+    }
 }
