@@ -62,7 +62,6 @@ internal sealed class SearchReports(SqlSession session, SearchQuery query, Searc
             .AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}")
             .AddIf(SqlRow.Written(filter.To), "AND e.first_day <= {0}")
             .AddIf(filter.Type?.Code(), "AND e.type = {0}")
-            .AddIf(filter.Country, "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id AND x.country = {0})")
             .AddName(session.Dialect, filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")")
             .Add("ORDER BY n.ordinal")
             .Rows(session)
@@ -70,7 +69,9 @@ internal sealed class SearchReports(SqlSession session, SearchQuery query, Searc
             {
                 Actors = [.. sides[(r.GetInt64(0), "actor")]],
                 Recipients = [.. sides[(r.GetInt64(0), "recipient")]],
-            })];
+            })
+            // Not asked of the database: it would look through all sides of the state for each event.
+            .Where(e => filter.Country is null || e.Actors.Concat(e.Recipients).Any(s => s.Country == filter.Country))];
     }
 
     // Few share a number's group: it is put in order here.
