@@ -141,6 +141,8 @@ public sealed class PostgresRegisterTests(PostgresServer server)
             ALTER TABLE evidence ADD CONSTRAINT evidence_entry_id_ordinal_key UNIQUE (entry_id, ordinal);
             INSERT INTO evidence (entry_id, ordinal, first, past, wording, rule) SELECT id, 0, first, past, wording, rule FROM entry WHERE first IS NOT NULL;
             ALTER TABLE entry DROP COLUMN first, DROP COLUMN past, DROP COLUMN wording, DROP COLUMN rule;
+            ALTER TABLE entry DROP COLUMN since;
+            ALTER TABLE coding DROP COLUMN number, DROP COLUMN coded_at;
             UPDATE register SET version = 2;
         END $$
         """);

@@ -54,7 +54,7 @@ internal sealed class ShowCommand : Command
                 EntryJson.WriteOne(_session.Around.Output, "report", json => EntryJson.Write(json, report));
                 break;
             case ListFormat.Csv:
-                new EntryList(_session, report.Coded).WriteCsv(_session.Around.Text);
+                new EntryList(_session, report).WriteCsv(_session.Around.Text);
                 break;
             default:
                 new ReportPage(_session, report, _session.Paint(parsed)).Write(_session.Around.Text);
