@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Chancery.Cli;
 using Chancery.Model;
 using Chancery.Register;
 
@@ -94,7 +95,8 @@ internal static class RegisterRun
 
     private static void Ask(string path, TextWriter output)
     {
-        using var register = SqliteRegister.OpenExisting(path);
+        var knowledge = ActorKnowledgeFiles.Load(Checkout.Data);
+        using var register = SqliteRegister.OpenExisting(path, () => knowledge);
         var random = new Random(1);
         string[] states = ["USA", "CHN", "RUS", "PRK", "KOR", "JPN", "IRN", "FRA", "VNM", "FJI"];
         var people = register.Timeline(new TimelineFilter { Limit = 2_000 }).SelectMany(e => e.Event.Actors).Select(s => s.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
@@ -102,6 +104,19 @@ internal static class RegisterRun
         Time(output, "timeline of a state", () => register.Timeline(new TimelineFilter { Country = states[random.Next(states.Length)], From = Day(random), Limit = Page }).Count());
         Time(output, "timeline of a person", () => register.Timeline(new TimelineFilter { Person = people[random.Next(people.Length)], Limit = Page }).Count());
         Time(output, "timeline of a type", () => register.Timeline(new TimelineFilter { Type = EventType.Sanction, From = Day(random), Limit = Page }).Count());
+        Time(output, "events of a state", () => register.Events(new EventFilter { Countries = [states[random.Next(states.Length)]], From = Day(random), Limit = Page }).Count());
+        Time(output, "people of a state", () => register.People(new PeopleFilter(states[random.Next(states.Length)], null, Page)).Count());
+        Time(output, "an actor", () => register.Actors.Find(people[random.Next(people.Length)]).Count);
+        var offices = knowledge.Tenures.Select(t => t.Office).Distinct(StringComparer.Ordinal).ToArray();
+        Time(output, "who held an office", () => register.Actors.Who(offices[random.Next(offices.Length)], Day(random)).Count);
+        string[] words = ["trừng phạt", "trung phat", "\"kênh liên lạc\"", "đàm phán", "bản ghi nhớ", "tap tran", "dầu khí", "thanh sát viên", "hậu quả -năng", "hoan nghênh"];
+        Time(output, "search by words", () => register.Search(SearchQuery.Parse(words[random.Next(words.Length)]), new SearchFilter()).Count());
+        Time(output, "search by a name", () => register.Search(SearchQuery.Parse(people[random.Next(people.Length)]), new SearchFilter()).Count());
+        Time(output, "search of a state, year", () =>
+        {
+            var day = Day(random);
+            return register.Search(SearchQuery.Parse(words[random.Next(words.Length)]), new SearchFilter { Country = states[random.Next(states.Length)], From = day, To = day.AddDays(365) }).Count();
+        });
         Time(output, "a report by its name", () => register.Find($"synthetic-{random.Next(1_000)}").Count);
     }
 
@@ -118,7 +133,7 @@ internal static class RegisterRun
             times[i] = Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
         }
         Array.Sort(times);
-        output.WriteLine(Line($"{what,-22} median {times[Queries / 2],8:N2} ms   p95 {times[Queries * 95 / 100],8:N2} ms"));
+        output.WriteLine(Line($"{what,-24} median {times[Queries / 2],8:N2} ms   p95 {times[Queries * 95 / 100],8:N2} ms"));
     }
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);

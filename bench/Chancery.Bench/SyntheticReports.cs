@@ -5,23 +5,31 @@ namespace Chancery.Bench;
 
 /// <summary>
 /// Makes reports about events that never happened, of some 3 kB each, for measuring a register that is larger than any
-/// collection at hand. Office-holders and states are those of the data set, a few of them in most reports as in the press.
-/// The same number gives the same report.
+/// collection at hand. Office-holders and states are those of the data set, a few of them in most reports as in the press; a report
+/// has about as many events, sides, people and quotations as one of the press has on average. The same number gives the same
+/// report.
 /// </summary>
 internal sealed class SyntheticReports
 {
-    private const int Size = 2_100;
-    // Of people at random the cube: an eighth of them stand in half of the places.
+    private const int Size = 2_300;
+    private const int FewestWords = 4;
+    private const int MostWords = 11;
+    private const string Line = "----";
 
     private static readonly DateOnly FirstDay = new(2001, 1, 1);
 
-    private readonly string[] _sentences;
+    private readonly string[] _acts;
+    private readonly string[] _background;
+    private readonly string[] _words;
     private readonly (string Office, string Name, string State)[] _holders;
 
     /// <summary>Reads sentences and office-holders.</summary>
     public SyntheticReports()
     {
-        _sentences = [.. Rows(Path.Combine(Checkout.Root, "bench", "Chancery.Bench", "synthetic.txt"))];
+        var sentences = Rows(Path.Combine(Checkout.Root, "bench", "Chancery.Bench", "synthetic.txt")).ToList();
+        _acts = [.. sentences.TakeWhile(s => s != Line)];
+        _background = [.. sentences.Skip(_acts.Length + 1)];
+        _words = [.. Rows(Path.Combine(Checkout.Data, "lexicon", "words.txt"))];
         var states = Rows(Path.Combine(Checkout.Data, "gazetteer", "states.tsv")).Select(r => r.Split('\t'))
             .Where(r => r[2] == "name").GroupBy(r => r[0], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First()[1], StringComparer.Ordinal);
         var people = Rows(Path.Combine(Checkout.Data, "authority", "people.tsv")).Select(r => r.Split('\t')).ToDictionary(r => r[0], StringComparer.Ordinal);
@@ -40,7 +48,8 @@ internal sealed class SyntheticReports
         text.Append(CultureInfo.InvariantCulture, $"Tin số {number} về quan hệ giữa {a.State} và {b.State}\n");
         while (text.Length < Size)
         {
-            text.Append(Fill(_sentences[random.Next(_sentences.Length)], a, b, day, random)).Append(random.Next(4) == 0 ? '\n' : ' ');
+            var sentences = random.Next(3) == 0 ? _acts : _background;
+            text.Append(Fill(sentences[random.Next(sentences.Length)], a, b, day, random)).Append(random.Next(4) == 0 ? '\n' : ' ');
             if (random.Next(6) == 0)
             {
                 (a, b) = (b, Holder(random));
@@ -49,14 +58,16 @@ internal sealed class SyntheticReports
         return new Report(string.Create(CultureInfo.InvariantCulture, $"synthetic-{number}"), null, day, text.ToString());
     }
 
-    // The lower the number, the more often: as the square of an even spread.
-    private (string Office, string Name, string State) Holder(Random random)
+    private (string Office, string Name, string State) Holder(Random random) => Drawn(_holders, random);
+
+    // The cube of an even spread: an eighth of them stand in half of the places.
+    private static T Drawn<T>(T[] all, Random random)
     {
         var x = random.NextDouble();
-        return _holders[(int)(x * x * x * _holders.Length)];
+        return all[(int)(x * x * x * all.Length)];
     }
 
-    private string Fill(string sentence, (string Office, string Name, string State) a, (string Office, string Name, string State) b, DateOnly day, Random random) => sentence
+    private string Fill(string sentence, (string Office, string Name, string State) a, (string Office, string Name, string State) b, DateOnly day, Random random) => WithWords(sentence, random)
         .Replace("{A}", $"{a.Office} {a.Name}", StringComparison.Ordinal)
         .Replace("{B}", $"{b.Office} {b.Name}", StringComparison.Ordinal)
         .Replace("{a}", a.State, StringComparison.Ordinal)
@@ -67,6 +78,16 @@ internal sealed class SyntheticReports
         .Replace("{d}", day.AddDays(-random.Next(5)).ToString("d/M/yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{y}", (day.Year - random.Next(1, 12)).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{n}", random.Next(2, 60).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private string WithWords(string sentence, Random random)
+    {
+        while (sentence.IndexOf("{w}", StringComparison.Ordinal) is >= 0 and var at)
+        {
+            var words = Enumerable.Range(0, random.Next(FewestWords, MostWords)).Select(_ => Drawn(_words, random));
+            sentence = $"{sentence[..at]}{string.Join(' ', words)}{sentence[(at + 3)..]}";
+        }
+        return sentence;
+    }
 
     private static IEnumerable<string> Rows(string file) => File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#');
 }
