@@ -133,6 +133,11 @@ public sealed class PostgresRegisterTests(PostgresServer server)
                 EXECUTE 'DROP TABLE ' || quote_ident(made) || ' CASCADE';
             END LOOP;
             ALTER TABLE event DROP COLUMN block;
+            ALTER TABLE event DROP COLUMN hash_start;
+            ALTER TABLE side DROP COLUMN hash_start;
+            CREATE INDEX event_by_day ON event (extent, first_day, last_day);
+            CREATE INDEX event_by_type ON event (type, extent, first_day, last_day);
+            CREATE INDEX side_by_country ON side (country, extent, first_day, last_day);
             ALTER TABLE side DROP CONSTRAINT side_pkey;
             ALTER TABLE side ADD COLUMN id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY;
             ALTER TABLE side ADD CONSTRAINT side_event_id_role_ordinal_key UNIQUE (event_id, role, ordinal);

@@ -140,6 +140,11 @@ public abstract class RegisterContract : IDisposable
         { null, null, null, EventType.Reject, null },
         { "2019-01-01", null, "CHN", EventType.Consult, null },
         { null, null, null, null, "sung kim" },
+        { null, null, null, null, "Lưu" },
+        { null, null, "CHN", null, "kim" },
+        { "2019-05-10", "2020-12-31", null, EventType.Consult, "kim" },
+        { null, null, null, null, "nguyen" },
+        { null, null, null, null, "?" },
         { null, null, "VNM", null, null },
     };
 

@@ -9,8 +9,17 @@ namespace Chancery.Register.Sql;
 /// </summary>
 internal sealed class EntryWriter(SqlStatements statements)
 {
+    private const int HashStart = 8;
+
+    private readonly SideNameTable _names = new(statements);
+    private string _hashStart = "";
+
+    /// <summary>At the beginning of a transaction.</summary>
+    public void Begin() => _names.Begin();
+
     public void Write(long article, CodedReport coded)
     {
+        _hashStart = coded.ArticleHash[..Math.Min(HashStart, coded.ArticleHash.Length)];
         for (var i = 0; i < coded.People.Count; i++)
         {
             AddPerson(AddEntry(article, EntryKind.Person, i, coded.People[i].Evidence), coded.People[i]);
@@ -71,8 +80,8 @@ internal sealed class EntryWriter(SqlStatements statements)
         var (first, last) = Days(coded.Date);
         statements.Insert(
             "event",
-            "entry_id, type, mode, date, extent, first_day, last_day, status, place, block",
-            entry, coded.Type.Code(), coded.Mode.Code(), coded.Date?.ToString(), EventExtent.Of(first, last), SqlRow.Written(first), SqlRow.Written(last), coded.Status.Code(), coded.Place, EventBlock.KeyOf(coded));
+            "entry_id, type, mode, date, extent, first_day, last_day, status, place, block, hash_start",
+            entry, coded.Type.Code(), coded.Mode.Code(), coded.Date?.ToString(), EventExtent.Of(first, last), SqlRow.Written(first), SqlRow.Written(last), coded.Status.Code(), coded.Place, EventBlock.KeyOf(coded), _hashStart);
         AddSides(entry, "actor", coded.Actors, first, last);
         AddSides(entry, "recipient", coded.Recipients, first, last);
     }
@@ -89,11 +98,16 @@ internal sealed class EntryWriter(SqlStatements statements)
         for (var i = 0; i < sides.Count; i++)
         {
             var (country, name, office) = sides[i];
+            var exact = name is null ? null : NameWords.Exact(name);
             statements.Insert(
                 "side",
-                "event_id, role, ordinal, country, name, name_exact, name_folded, office, extent, first_day, last_day",
-                entry, role, i, country, name, name is null ? null : NameWords.Exact(name), name is null ? null : NameWords.Folded(name), office,
-                EventExtent.Of(first, last), SqlRow.Written(first), SqlRow.Written(last));
+                "event_id, role, ordinal, country, name, name_exact, name_folded, office, extent, first_day, last_day, hash_start",
+                entry, role, i, country, name, exact, name is null ? null : NameWords.Folded(name), office,
+                EventExtent.Of(first, last), SqlRow.Written(first), SqlRow.Written(last), _hashStart);
+            if (exact is not null)
+            {
+                _names.Add(exact);
+            }
         }
     }
 

@@ -43,6 +43,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
     {
         _clock.Begin();
         _search.Begin();
+        _entries.Begin();
         _begun = null;
         var result = work();
         _begun?.Settle();

@@ -27,6 +27,12 @@ internal sealed class TimelineReader(SqlSession session)
         WHERE 1 = 1
         """;
 
+    // The dates of those whose days are known are told by these.
+    private const string Order =
+        """
+        e.first_day IS NULL, e.first_day, e.last_day, e.first_day IS NULL AND e.date IS NULL, CASE WHEN e.first_day IS NULL THEN e.date END, a.hash, n.ordinal
+        """;
+
     private const int SideColumn = 11;
     private const int DetailColumn = 14;
     private const int ReportColumn = 15;
@@ -50,7 +56,7 @@ internal sealed class TimelineReader(SqlSession session)
     }
 
     private IEnumerable<TimelineEntry> Ordered(SqlQuery query) => Gather(query
-        .Add("ORDER BY e.first_day IS NULL, e.first_day, e.last_day, e.date IS NULL, e.date, a.hash, n.ordinal, d.role, d.ordinal")
+        .Add($"ORDER BY {Order}, d.role, d.ordinal")
         .Rows(session));
 
     public int CountUndated(TimelineFilter filter)
