@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Claims;
 
 namespace Chancery.Register;
 
@@ -58,6 +59,9 @@ public interface IRegister : IDisposable
 
     /// <summary>Who is who, and who held which office when.</summary>
     IActorBook Actors { get; }
+
+    /// <summary>What reports claim of contacts, checked.</summary>
+    IClaimBook Claims { get; }
 
     /// <summary>Direct speech in order of publication, reports without a date last; within a report in its order. Read lazily.</summary>
     IEnumerable<QuoteEntry> Quotes(QuoteFilter filter);

@@ -143,7 +143,7 @@ public class WrittenFormTests
         var report = FullReport.Report;
         var again = report with
         {
-            Events = [WrittenEntry.WithDetail(report.Events[0] with { Code = null, Source = null, DateReasons = [] }, WrittenEntry.DetailOf(report.Events[0]))],
+            Events = [WrittenEntry.WithDetail(report.Events[0] with { Code = null, Source = null, DateReasons = [], Claims = [] }, WrittenEntry.DetailOf(report.Events[0]))],
             Statements = [WrittenEntry.Statement(WrittenEntry.Of(report.Statements[0]))],
             Tenures = [WrittenEntry.Tenure(WrittenEntry.Of(report.Tenures[0]))],
             Appointments = [WrittenEntry.Appointment(WrittenEntry.Of(report.Appointments[0]))],
