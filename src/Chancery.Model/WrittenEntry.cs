@@ -13,6 +13,18 @@ public static class WrittenEntry
     /// <summary>What an event holds beside type, mode, sides, date, status, place and evidence: its codes, its source, the reasons of its year and what is claimed of its place.</summary>
     public static string DetailOf(CodedEvent coded) => Write(coded, EventJson.WriteDetail);
 
+    /// <summary>A person as it is written.</summary>
+    public static string Of(CodedPerson person) => Write(person, PersonJson.Write);
+
+    /// <summary>An event as it is written, its detail too.</summary>
+    public static string Of(CodedEvent coded) => Write(coded, EventJson.Write);
+
+    /// <summary>A quote as it is written.</summary>
+    public static string Of(CodedQuote quote) => Write(quote, QuoteJson.Write);
+
+    /// <summary>A condition as it is written.</summary>
+    public static string Of(CodedCondition condition) => Write(condition, ConditionJson.Write);
+
     /// <summary>A statement as it is written.</summary>
     public static string Of(CodedStatement statement) => Write(statement, PositionJson.WriteStatement);
 

@@ -3,6 +3,7 @@ using Chancery.Intake;
 using Chancery.Model;
 using Chancery.Register;
 using Chancery.Register.Actors;
+using Chancery.Register.Claims;
 
 namespace Chancery.Cli.Tests;
 
@@ -67,11 +68,14 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<EventField>().Select(f => "field." + f.ToString().ToLowerInvariant()))
             .Concat(Enum.GetValues<DraftOutcome>().Select(o => "draft." + o.Code()))
             .Concat(Enum.GetValues<AppointmentAct>().Select(a => "act." + a.Code()))
+            .Concat(Enum.GetValues<ClaimVerdict>().SelectMany(v => new[] { "claim." + v.ToString().ToLowerInvariant(), "claim.none-" + v.ToString().ToLowerInvariant() }).Where(k => k != "claim.none-more"))
+            .Concat("ymwd".Select(u => "claim.unit-" + u))
             .Concat(Enum.GetValues<AttributionKind>().Select(k => "source." + k.Code()))
             .Concat(Enum.GetValues<TenureMarker>().Where(m => m != TenureMarker.None).Select(m => "marker." + m.Code()))
             .Concat(Rows("ontology", "stances.tsv").Select(row => "stance." + row[0]))
             .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())
             .Concat(new[] { "tenure", "weekday", "known-event", "years-back", "repeated", "told", "ahead" }.Select(k => "year." + k))
+            .Concat(new[] { "person", "event", "quote", "condition", "statement", "tenure", "appointment", "measure", "draft" }.Select(k => "kind." + k))
             .Concat(Enum.GetValues<MatchReason>().Select(r => "reason." + ReasonText.Of(r)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))

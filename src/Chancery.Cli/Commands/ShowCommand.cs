@@ -60,7 +60,7 @@ internal sealed class ShowCommand : Command
                 });
                 break;
             case ListFormat.Csv:
-                new EntryList(_session, report.Coded).WriteCsv(_session.Around.Text);
+                new EntryList(_session, report).WriteCsv(_session.Around.Text);
                 break;
             default:
                 new ReportPage(_session, report, _session.Paint(parsed)).Write(_session.Around.Text);

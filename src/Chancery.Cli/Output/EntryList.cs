@@ -1,4 +1,6 @@
 using Chancery.Model;
+using Chancery.Register;
+using Chancery.Register.Recoding;
 
 namespace Chancery.Cli.Output;
 
@@ -6,11 +8,14 @@ namespace Chancery.Cli.Output;
 internal sealed class EntryList
 {
     private readonly Session _session;
+    private readonly CodingHistory _history;
     private readonly List<ShownEntry> _entries = [];
 
-    public EntryList(Session session, CodedReport coded)
+    public EntryList(Session session, RegisteredReport report)
     {
         _session = session;
+        _history = report.History;
+        var coded = report.Coded;
         var messages = session.Messages;
         foreach (var person in coded.People)
         {
@@ -58,18 +63,21 @@ internal sealed class EntryList
     public void WriteCsv(TextWriter output)
     {
         var csv = new CsvWriter(output);
-        csv.Write("number", "kind", "entry", "start", "end", "evidence", "rule");
+        csv.Write("number", "kind", "entry", "start", "end", "evidence", "rule", "first_coder", "first_data", "first_seen", "last_seen");
         foreach (var entry in _entries)
         {
+            var first = _history.Codings[entry.FirstSeen];
             foreach (var proof in entry.Evidence)
             {
-                csv.Write(entry.Number, entry.Kind, entry.Words, proof.Span.Start, proof.Span.End, proof.Wording, proof.Rule);
+                csv.Write(
+                    entry.Number, entry.Kind, entry.Words, proof.Span.Start, proof.Span.End, proof.Wording, proof.Rule,
+                    first.CoderVersion, first.DataVersion, EntryJson.Moment(first.At), EntryJson.Moment(_history.Codings[^1].At));
             }
         }
     }
 
     private void Add(string kind, string words, IReadOnlyList<Evidence> evidence) =>
-        _entries.Add(new ShownEntry(_entries.Count + 1, kind, words, evidence));
+        _entries.Add(new ShownEntry(_entries.Count + 1, kind, words, evidence, _history.FirstSeen(kind, _entries.Count(e => e.Kind == kind))));
 
     private string Words(CodedEvent coded)
     {

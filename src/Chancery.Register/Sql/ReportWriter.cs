@@ -1,6 +1,6 @@
-using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Recoding;
 
 namespace Chancery.Register.Sql;
 
@@ -8,6 +8,8 @@ namespace Chancery.Register.Sql;
 internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<ActorKeeper> actors)
 {
     private readonly SqlStatements _statements = session.Statements;
+    private readonly RegisterClock _clock = new(session, clock);
+    private readonly HistoryTable _history = new(session);
     private readonly SearchIndex _search = new(session.Statements, session.Dialect.Search);
 
     public Filing File(Article article, CodedReport coded)
@@ -22,6 +24,9 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
     public IReadOnlyList<Filing> File(IReadOnlyList<CodedArticle> reports) => Write(() => reports.Select(r =>
         Holds(r.Article, r.Coded.CoderVersion, r.Coded.DataVersion) ? Filing.Unchanged : Write(r.Article, r.Coded)).ToList());
 
+    /// <summary>Puts codings in the place of those that there are, whatever their versions.</summary>
+    public IReadOnlyList<Recoded> Recode(IReadOnlyList<CodedArticle> reports) => Write(() => reports.Select(Recode).ToList());
+
     public bool Holds(Article article, string coderVersion, string dataVersion) =>
         _statements.Of(
             """
@@ -33,6 +38,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
     // What is searched is gathered report by report and written at the end, in the order in which it is written fastest.
     private T Write<T>(Func<T> work) => session.Write(() =>
     {
+        _clock.Begin();
         _search.Begin();
         var result = work();
         _search.Flush();
@@ -60,7 +66,44 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             _search.Add(id, article, coded, Sources(id));
             return Filing.SourceNoted;
         }
+        if (known is not null)
+        {
+            Replace(id, article, coded, CodingComparison.Of(Stored(article.Hash).Coded, coded));
+            return Filing.Recoded;
+        }
+        AddCoding(id, article, coded);
+        _search.Add(id, article, coded, [article.Id]);
+        return Filing.Added;
+    }
+
+    private Recoded Recode(CodedArticle report)
+    {
+        var (article, coded) = report;
+        var id = Known(article) ?? throw new ArgumentException($"the register has no report {article.Hash}", nameof(report));
+        var kept = Stored(article.Hash);
+        var comparison = CodingComparison.Of(kept.Coded, coded);
+        if (comparison.Changes.Count == 0 && IsCodedBy(id, coded) && kept.Article.Blocks.SequenceEqual(article.Blocks))
+        {
+            return new Recoded(Filing.Unchanged, []);
+        }
+        _search.Remove(id);
+        Replace(id, article, coded, comparison);
+        return new Recoded(Filing.Recoded, comparison.Changes);
+    }
+
+    // Other data may lay the same text out otherwise.
+    private void Replace(long id, Article article, CodedReport coded, CodingComparison comparison)
+    {
+        var seen = _history.PutAway(id, comparison, _clock.Now());
+        _statements.Of("UPDATE article SET title = $2, blocks = $3 WHERE id = $1 AND blocks <> $3", 3).Run(id, article.Title, BlockList.Write(article.Blocks));
         _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
+        AddCoding(id, article, coded);
+        _history.Mark(id, seen);
+        _search.Add(id, article, coded, Sources(id));
+    }
+
+    private void AddCoding(long id, Article article, CodedReport coded)
+    {
         _statements.Of(
             """
             INSERT INTO coding (article_id, coder_version, data_version, whole) VALUES ($1, $2, $3, 1)
@@ -69,9 +112,9 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             3).Run(id, coded.CoderVersion, coded.DataVersion);
         new EntryWriter(_statements).Write(id, coded);
         actors().File(ArticleRow.Of(id, article.Hash, article.Published), coded);
-        _search.Add(id, article, coded, known is null ? [article.Id] : Sources(id));
-        return known is null ? Filing.Added : Filing.Recoded;
     }
+
+    private RegisteredReport Stored(string hash) => new ReportReader(session).Read(hash)!;
 
     private List<string> Sources(long article) =>
         [.. new SqlQuery().AddIf(article, "SELECT name FROM source WHERE article_id = {0}").Rows(session).Select(r => r.GetString(0))];
@@ -95,7 +138,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
                 article.Url,
                 article.Text,
                 BlockList.Write(article.Blocks),
-                clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+                SqlRow.Written(_clock.Now()));
 
     private void AddSource(long article, string name) =>
         _statements.Of("INSERT INTO source (article_id, name, file_name) VALUES ($1, $2, $3) ON CONFLICT (name, article_id) DO NOTHING", 3)
