@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Recoding;
 
@@ -87,6 +88,9 @@ public interface IRegister : IDisposable
 
     /// <summary>Who is who, and who held which office when.</summary>
     IActorBook Actors { get; }
+
+    /// <summary>States, bodies and organs.</summary>
+    IBodyBook Bodies { get; }
 
     /// <summary>What reports claim of contacts, checked.</summary>
     IClaimBook Claims { get; }

@@ -95,15 +95,19 @@ internal sealed class MergedEventReader(SqlSession session)
             .Select(r => r.GetInt64(0))
             .ToList();
         isCut = entries.Count == most;
+        return [.. Of(entries.Chunk(Chunk).SelectMany(InOrder).Where(t => t.Block == block))];
+    }
+
+    /// <summary>The merged events that entries belong to, each once, in the order of the entries.</summary>
+    public IEnumerable<MergedEvent> Of(IEnumerable<ToldEvent> entries)
+    {
         var seen = new HashSet<long>();
-        var merged = new List<MergedEvent>();
-        foreach (var told in entries.Chunk(Chunk).SelectMany(InOrder).Where(t => t.Block == block && !seen.Contains(t.Entry)))
+        foreach (var told in entries.Where(t => !seen.Contains(t.Entry)))
         {
             var group = GroupOf(told);
             seen.UnionWith(group.Select(t => t.Entry));
-            merged.Add(MergedEventBuilder.Build(group));
+            yield return MergedEventBuilder.Build(group);
         }
-        return merged;
     }
 
     /// <summary>The merged events of which a report claims a place among their like, with all evidence, in the report's order.</summary>
