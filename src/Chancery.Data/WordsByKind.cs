@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chancery.Text;
 
 namespace Chancery.Data;
@@ -7,12 +8,44 @@ namespace Chancery.Data;
 public sealed class WordsByKind<TKind>
     where TKind : struct, Enum
 {
-    private readonly Dictionary<TKind, PhraseTable<string>> _tables;
+    // By the kinds' numbers, which count from 0: these tables are asked at every token.
+    private readonly PhraseTable<string>[] _tables;
 
-    private WordsByKind(Dictionary<TKind, PhraseTable<string>> tables) => _tables = tables;
+    private readonly ulong[] _beginnings = [];
+
+    private WordsByKind(PhraseTable<string>[] tables)
+    {
+        _tables = tables;
+        foreach (var table in tables)
+        {
+            table.AddBeginningsTo(ref _beginnings);
+        }
+    }
 
     /// <summary>The forms of a kind with their values.</summary>
-    public PhraseTable<string> this[TKind kind] => _tables[kind];
+    public PhraseTable<string> this[TKind kind] => _tables[Unsafe.BitCast<TKind, int>(kind)];
+
+    /// <summary>The longest form of some kinds that begins at a token; of two of one length, that of the first kind; null when none does.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="tokens">The tokens of a text or of a part of it.</param>
+    /// <param name="start">Index of the token where the form has to begin.</param>
+    public (TKind Kind, string Value, int Length)? Longest(ReadOnlySpan<TKind> kinds, ReadOnlySpan<Token> tokens, int start)
+    {
+        var id = tokens[start].Id;
+        if ((uint)(id >> 6) >= (uint)_beginnings.Length || (_beginnings[id >> 6] >> (id & 63) & 1) == 0)
+        {
+            return null;
+        }
+        (TKind Kind, string Value, int Length)? longest = null;
+        foreach (var kind in kinds)
+        {
+            if (this[kind].TryMatch(tokens, start, out var length, out var value) && (longest is null || length > longest.Value.Length))
+            {
+                longest = (kind, value, length);
+            }
+        }
+        return longest;
+    }
 
     /// <summary>Reads a list and adds its syllables to <paramref name="vocabulary"/>.</summary>
     /// <param name="folder">The data set.</param>
@@ -28,6 +61,6 @@ public sealed class WordsByKind<TKind>
             // A form under two values of one kind keeps the first.
             builders[row.Choice<TKind>(0, $"kind of word of {what}")].Add(row[2], row[1]);
         }
-        return new WordsByKind<TKind>(builders.ToDictionary(b => b.Key, b => b.Value.Build()));
+        return new WordsByKind<TKind>([.. Enum.GetValues<TKind>().Select(kind => builders[kind].Build())]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Chancery.Text;
@@ -11,11 +12,17 @@ namespace Chancery.Text;
 /// <typeparam name="T">What is known of a phrase.</typeparam>
 /// <remarks>
 /// Coding asks some ninety tables at nearly every token, so a miss has to be cheap: whether a token begins any phrase
-/// is one bit in a set small enough to stay in the processor's cache; what may follow is searched in a sorted row.
+/// is one bit in a set small enough to stay in the processor's cache. The bits before it tell the token's place among the
+/// beginnings; what may follow a token is searched in a sorted row.
 /// </remarks>
 public sealed class PhraseTable<T>
 {
+    private const int ShortRow = 8;
+
     private readonly ulong[] _starts;
+
+    // How many beginnings stand before each word of the set.
+    private readonly int[] _ranks;
     private readonly Node[] _nodes;
     private readonly int[] _ids;
     private readonly int[] _targets;
@@ -38,6 +45,19 @@ public sealed class PhraseTable<T>
         {
             _starts[id >> 6] |= 1UL << (id & 63);
         }
+        _ranks = new int[_starts.Length];
+        for (var i = 1; i < _ranks.Length; i++)
+        {
+            _ranks[i] = _ranks[i - 1] + BitOperations.PopCount(_starts[i - 1]);
+        }
+    }
+
+    /// <summary>True when a phrase of the list begins with the token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Begins(int id)
+    {
+        var word = id >> 6;
+        return (uint)word < (uint)_starts.Length && (_starts[word] >> (id & 63) & 1) != 0;
     }
 
     /// <summary>The longest phrase that begins at token <paramref name="start"/>.</summary>
@@ -49,9 +69,7 @@ public sealed class PhraseTable<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(ReadOnlySpan<Token> tokens, int start, out int length, [MaybeNullWhen(false)] out T value)
     {
-        var id = tokens[start].Id;
-        var word = id >> 6;
-        if ((uint)word < (uint)_starts.Length && (_starts[word] >> (id & 63) & 1) != 0)
+        if (Begins(tokens[start].Id))
         {
             return Follow(tokens, start, out length, out value);
         }
@@ -60,13 +78,27 @@ public sealed class PhraseTable<T>
         return false;
     }
 
+    /// <summary>Adds the tokens that begin phrases of this list to a set, a bit for each token id.</summary>
+    public void AddBeginningsTo(ref ulong[] set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        if (set.Length < _starts.Length)
+        {
+            Array.Resize(ref set, _starts.Length);
+        }
+        for (var i = 0; i < _starts.Length; i++)
+        {
+            set[i] |= _starts[i];
+        }
+    }
+
     internal static long Step(int node, int id) => ((long)node << 32) | (uint)id;
 
     private bool Follow(ReadOnlySpan<Token> tokens, int start, out int length, [MaybeNullWhen(false)] out T value)
     {
         length = 0;
         value = default;
-        var at = Next(0, tokens[start].Id);
+        var at = First(tokens[start].Id);
         for (var i = start + 1; at != 0; i++)
         {
             ref readonly var reached = ref _nodes[at];
@@ -80,6 +112,9 @@ public sealed class PhraseTable<T>
         return length > 0;
     }
 
+    // The row of the beginnings stands first.
+    private int First(int id) => _targets[_ranks[id >> 6] + BitOperations.PopCount(_starts[id >> 6] & ((1UL << (id & 63)) - 1))];
+
     private int Next(int at, int id)
     {
         ref readonly var node = ref _nodes[at];
@@ -87,7 +122,19 @@ public sealed class PhraseTable<T>
         {
             return 0;
         }
-        var found = _ids.AsSpan(node.First, node.Count).BinarySearch(id);
+        var row = _ids.AsSpan(node.First, node.Count);
+        if (row.Length <= ShortRow)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (row[i] == id)
+                {
+                    return _targets[node.First + i];
+                }
+            }
+            return 0;
+        }
+        var found = row.BinarySearch(id);
         return found < 0 ? 0 : _targets[node.First + found];
     }
 

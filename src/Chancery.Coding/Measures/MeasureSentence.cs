@@ -69,19 +69,8 @@ internal sealed class MeasureSentence
     /// <summary>True when a function word of the kind begins in a run of tokens.</summary>
     public bool Has(int from, int to, GrammarKind kind) => Clause.Has(from, to, kind);
 
-    // The longest word wins; of two of one length the first kind of the list.
-    private static MeasureMark? HeadAt(WordsByKind<MeasureWordKind> words, ReadOnlySpan<Token> tokens, int at)
-    {
-        MeasureMark? best = null;
-        foreach (var kind in Heads)
-        {
-            if (words[kind].TryMatch(tokens, at, out var length, out var value) && (best is null || length > best.Value.End - at))
-            {
-                best = new MeasureMark(at, at + length, kind, value);
-            }
-        }
-        return best;
-    }
+    private static MeasureMark? HeadAt(WordsByKind<MeasureWordKind> words, ReadOnlySpan<Token> tokens, int at) =>
+        words.Longest(Heads, tokens, at) is { } found ? new MeasureMark(at, at + found.Length, found.Kind, found.Value) : null;
 
     // "áp" in "áp lực" and "bỏ" in "bác bỏ" are no verbs of their own.
     private static bool IsInsideWord(LabelledText text, PhraseTable<bool> compounds, ReadOnlySpan<Token> tokens, MeasureMark mark)

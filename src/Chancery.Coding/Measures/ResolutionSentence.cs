@@ -36,18 +36,10 @@ internal sealed class ResolutionSentence
         var marks = new List<(int, int, ResolutionWordKind, string)>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            (int First, int End, ResolutionWordKind Kind, string Value)? best = null;
-            foreach (var kind in Told)
+            if (words.Longest(Told, tokens, i) is { } found)
             {
-                if (words[kind].TryMatch(tokens, i, out var length, out var value) && (best is null || length > best.Value.End - i))
-                {
-                    best = (i, i + length, kind, value);
-                }
-            }
-            if (best is { } found)
-            {
-                marks.Add(found);
-                i = found.End - 1;
+                marks.Add((i, i + found.Length, found.Kind, found.Value));
+                i += found.Length - 1;
             }
         }
         return new ResolutionSentence(clause, words, marks);
