@@ -1,8 +1,8 @@
 -- Pages of events. What the columns hold is told beside the same step for SQLite.
 ALTER TABLE event ADD COLUMN hash_start TEXT COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE side ADD COLUMN hash_start TEXT COLLATE "C" NOT NULL DEFAULT '';
-UPDATE event SET hash_start = (SELECT left(a.hash, 8) FROM entry n JOIN article a ON a.id = n.article_id WHERE n.id = event.entry_id);
-UPDATE side SET hash_start = (SELECT e.hash_start FROM event e WHERE e.entry_id = side.event_id);
+UPDATE event SET hash_start = COALESCE((SELECT left(a.hash, 8) FROM entry n JOIN article a ON a.id = n.article_id WHERE n.id = event.entry_id), '');
+UPDATE side SET hash_start = COALESCE((SELECT e.hash_start FROM event e WHERE e.entry_id = side.event_id), '');
 DROP INDEX event_by_day;
 DROP INDEX event_by_type;
 DROP INDEX side_by_country;

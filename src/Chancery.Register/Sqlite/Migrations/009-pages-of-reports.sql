@@ -3,8 +3,8 @@
 -- index too, of the names that sides bear; side_name has a row for each word of each of them, hashed, with diacritics and without.
 ALTER TABLE event ADD COLUMN hash_start TEXT NOT NULL DEFAULT '';
 ALTER TABLE side ADD COLUMN hash_start TEXT NOT NULL DEFAULT '';
-UPDATE event SET hash_start = (SELECT substr(a.hash, 1, 8) FROM entry n JOIN article a ON a.id = n.article_id WHERE n.id = event.entry_id);
-UPDATE side SET hash_start = (SELECT e.hash_start FROM event e WHERE e.entry_id = side.event_id);
+UPDATE event SET hash_start = COALESCE((SELECT substr(a.hash, 1, 8) FROM entry n JOIN article a ON a.id = n.article_id WHERE n.id = event.entry_id), '');
+UPDATE side SET hash_start = COALESCE((SELECT e.hash_start FROM event e WHERE e.entry_id = side.event_id), '');
 DROP INDEX event_by_day;
 DROP INDEX event_by_type;
 DROP INDEX side_by_country;
