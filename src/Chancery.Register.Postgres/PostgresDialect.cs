@@ -14,6 +14,9 @@ internal sealed class PostgresDialect : SqlDialect
     public override string BeginWriting => "BEGIN";
 
     /// <inheritdoc/>
+    public override string BeginReading => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+    /// <inheritdoc/>
     public override string LockingRows => "FOR UPDATE";
 
     // Two that join the same names at once would wait for each other's rows in another order. The number is any of our own.
