@@ -11,6 +11,8 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
     private readonly RegisterClock _clock = new(session, clock);
     private readonly HistoryTable _history = new(session);
     private readonly SearchIndex _search = new(session.Statements, session.Dialect.Search);
+    private readonly EntryWriter _entries = new(session.Statements);
+    private ActorKeeper? _begun;
 
     public Filing File(Article article, CodedReport coded)
     {
@@ -35,12 +37,15 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             """,
             4).Number(article.Hash, coderVersion, dataVersion, article.Id) is not null;
 
-    // What is searched is gathered report by report and written at the end, in the order in which it is written fastest.
+    // What is searched is gathered report by report and written at the end, in the order in which it is written fastest; who is
+    // who is settled once for all reports.
     private T Write<T>(Func<T> work) => session.Write(() =>
     {
         _clock.Begin();
         _search.Begin();
+        _begun = null;
         var result = work();
+        _begun?.Settle();
         _search.Flush();
         return result;
     });
@@ -110,8 +115,18 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             ON CONFLICT (article_id) DO UPDATE SET coder_version = excluded.coder_version, data_version = excluded.data_version, whole = 1
             """,
             3).Run(id, coded.CoderVersion, coded.DataVersion);
-        new EntryWriter(_statements).Write(id, coded);
-        actors().File(ArticleRow.Of(id, article.Hash, article.Published), coded);
+        _entries.Write(id, coded);
+        People().File(ArticleRow.Of(id, article.Hash, article.Published), coded);
+    }
+
+    private ActorKeeper People()
+    {
+        if (_begun is null)
+        {
+            _begun = actors();
+            _begun.Begin();
+        }
+        return _begun;
     }
 
     private RegisteredReport Stored(string hash) => new ReportReader(session).Read(hash)!;
