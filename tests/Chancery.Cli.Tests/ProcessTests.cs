@@ -70,7 +70,7 @@ public sealed class ProcessTests : CommandLine
     }
 
     // The moment of reading, the second field of a report's first line, is not the same.
-    private static IEnumerable<string> Dumped(string path)
+    private static List<string> Dumped(string path)
     {
         using var register = SqliteRegister.OpenExisting(path);
         using var text = new StringWriter(CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ public sealed class RegisterTests : CommandLine
     public void What_is_damaged_is_named_with_what_to_do()
     {
         Read(3);
-        Change("UPDATE evidence SET wording = 'ai đó' WHERE id = (SELECT min(id) FROM evidence)");
+        Change("UPDATE entry SET wording = 'ai đó' WHERE id = (SELECT min(id) FROM entry WHERE wording IS NOT NULL)");
 
         var outcome = Run("register", "check");
 

@@ -64,8 +64,8 @@ public abstract class UpkeepContract : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE evidence SET wording = 'ai đó' WHERE id = (SELECT min(id) FROM evidence)", DamageKind.Evidence)]
-    [InlineData("UPDATE evidence SET past = 9999 WHERE id = (SELECT max(id) FROM evidence)", DamageKind.Evidence)]
+    [InlineData("UPDATE entry SET wording = 'ai đó' WHERE id = (SELECT min(id) FROM entry WHERE wording IS NOT NULL)", DamageKind.Evidence)]
+    [InlineData("UPDATE evidence SET past = 9999 WHERE entry_id = (SELECT max(entry_id) FROM evidence)", DamageKind.Evidence)]
     [InlineData("UPDATE article SET text = replace(text, 'Sung Kim', 'Sang Kim') WHERE id = (SELECT min(id) FROM article)", DamageKind.Text)]
     [InlineData("UPDATE article SET published = '2020-01-01' WHERE id = (SELECT min(id) FROM article)", DamageKind.Text)]
     [InlineData("UPDATE article SET blocks = 'Paragraph' WHERE id = (SELECT min(id) FROM article)", DamageKind.Report)]

@@ -73,7 +73,12 @@ internal sealed class ReportCheck(SqlSession session)
 
     private List<(string Kind, Evidence Evidence)> Rows(long number) =>
         session.Statements.Of(
-            "SELECT n.kind, v.first, v.past, v.wording, v.rule FROM entry n JOIN evidence v ON v.entry_id = n.id WHERE n.article_id = $1 ORDER BY v.entry_id, v.ordinal", 1)
+            """
+            SELECT n.kind, n.first, n.past, n.wording, n.rule FROM entry n WHERE n.article_id = $1 AND n.wording IS NOT NULL
+            UNION ALL
+            SELECT n.kind, v.first, v.past, v.wording, v.rule FROM entry n JOIN evidence v ON v.entry_id = n.id WHERE n.article_id = $1
+            """,
+            1)
             .List(r => (r.GetString(0), r.Evidence(1)), number);
 
     private static IEnumerable<(string Kind, Evidence Evidence)> EvidenceOf(CodedReport coded) =>
