@@ -19,6 +19,8 @@ internal static class ActorKnowledgeFiles
     // One-syllable forms stand inside compounds only.
     private const string ShortForm = "short";
 
+    private const string NameForm = "name";
+
     /// <summary>Reads the files of a data set.</summary>
     /// <exception cref="DataException">One is missing or wrong.</exception>
     public static ActorKnowledge Load(string dataFolder)
@@ -34,8 +36,9 @@ internal static class ActorKnowledgeFiles
             Readings = Rows(folder, Readings, 2).ToDictionary(r => r[0], r => (IReadOnlyList<string>)r[1].Split(';'), StringComparer.Ordinal),
             States =
             [
-                .. Rows(folder, States, 3).Where(r => r[2] != ShortForm).Select(r => (r[1], r[0])),
-                .. Rows(folder, Bodies, 4).Select(r => (r[1], r[0])),
+                // The name before capitals and abbreviations: the first one heads what is shown of a state.
+                .. Rows(folder, States, 3).Where(r => r[2] != ShortForm).OrderBy(r => r[2] != NameForm).Select(r => (r[1], r[0])),
+                .. Rows(folder, Bodies, 4).OrderBy(r => r[2] != NameForm).Select(r => (r[1], r[0])),
             ],
             OfficeWords = [.. Rows(folder, OfficeWords, 3).Select(r => new OfficeWord(r[0], r.Choice<OfficeWordRole>(1, "role of a word"), r.Optional(2)))],
             Version = Version(folder),

@@ -22,6 +22,7 @@ internal sealed class Session
         Messages = messages;
         Dates = new DateWords(messages);
         Events = new EventWords(messages);
+        Claims = new ClaimWords(messages, Dates);
         Positions = new PositionWords(messages, Dates, Events);
         _register = new("--register") { Description = messages["help.option.register"], HelpName = "PLACE", Recursive = true };
         _data = new("--data") { Description = messages["help.option.data"], HelpName = "DIR", Recursive = true };
@@ -39,6 +40,8 @@ internal sealed class Session
     public EventWords Events { get; }
 
     public PositionWords Positions { get; }
+
+    public ClaimWords Claims { get; }
 
     /// <summary>The options that all commands share.</summary>
     public IEnumerable<Option> Options => [_register, _data, _lang, _format, _noColor];

@@ -26,6 +26,9 @@ internal sealed class DraftEvent
 
     public required List<Evidence> Evidence { get; init; }
 
+    /// <summary>What the report says of its place among its like.</summary>
+    public List<EventClaim> Claims { get; init; } = [];
+
     /// <summary>True when the words say that it is done often or was done at some time past: it has no date of its own.</summary>
     public bool IsHabitual { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed class DraftEvent
         Place = place,
         PlaceState = PlaceState,
         Evidence = [.. Evidence],
+        Claims = [.. Claims],
         IsHabitual = IsHabitual,
         IsDayUntold = IsDayUntold,
         Sentence = Sentence,

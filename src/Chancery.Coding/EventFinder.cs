@@ -1,3 +1,4 @@
+using Chancery.Coding.Claims;
 using Chancery.Data;
 using Chancery.Model;
 using Chancery.Reading;
@@ -5,7 +6,7 @@ using Chancery.Reading;
 namespace Chancery.Coding;
 
 /// <summary>Turns the triggers of a sentence into events by their frames.</summary>
-internal sealed class EventFinder(Reading.Reading reading, Setting setting, FrameTable frames)
+internal sealed class EventFinder(Reading.Reading reading, Setting setting, FrameTable frames, ClaimReader claims)
 {
     // "trừng phạt": in "cấm vận và trừng phạt" a noun.
     private const int LengthOfBareWord = 2;
@@ -206,6 +207,7 @@ internal sealed class EventFinder(Reading.Reading reading, Setting setting, Fram
             Place = sides.Place ?? place?.Name,
             PlaceState = sides.Place is null ? place?.State : null,
             Evidence = [EvidenceOf(clause, trigger, subject, others, frame)],
+            Claims = claims.Read(clause, trigger, meaning, sides) is { } claim ? [claim] : [],
             IsHabitual = StatusReader.IsHabitual(clause, trigger),
             IsDayUntold = own is { Value: null },
             Sentence = clause.Index,

@@ -70,8 +70,14 @@ internal static class EventMerger
         {
             return false;
         }
-        return !HaveOthers(a.Actors, b.Actors);
+        return !HaveOthers(a.Actors, b.Actors) && !AreOtherInRow(a, b);
     }
+
+    // "cuộc gặp đầu tiên tại Singapore và cuộc gặp thứ hai tại Hà Nội".
+    private static bool AreOtherInRow(DraftEvent a, DraftEvent b) =>
+        a.Claims.Exists(x => b.Claims.Exists(y => x.Ordinal != y.Ordinal && IsOfAll(x) && IsOfAll(y)));
+
+    private static bool IsOfAll(EventClaim claim) => claim is { Since: null, Within: null, Limit: null };
 
     // What a leader does in person is not the talks that go on between the states.
     private static bool IsApartFromTalks(DraftEvent a, DraftEvent talks) =>
@@ -126,6 +132,11 @@ internal static class EventMerger
             known.Mode = EventMode.Summit;
         }
         known.Evidence.AddRange(other.Evidence);
+        // Who came and who was visited: a visit the other way is another row.
+        if (other.Mode != EventMode.Visit || Set(known.Actors).Overlaps(Set(other.Actors)))
+        {
+            known.Claims.AddRange(other.Claims.Where(c => !known.Claims.Exists(k => k.Ordinal == c.Ordinal && k.Since == c.Since && k.Within == c.Within)));
+        }
     }
 
     private static int Precision(EdtfDate date) => date.ToString().Length;

@@ -17,6 +17,7 @@ internal static class EventWriter
                 Code = ontology.Of(reading, draft),
                 Source = sources.Of(draft.Evidence[0].Span),
                 DateReasons = DateReasonWriter.Of(reading, draft.Date),
+                Claims = draft.Claims,
             });
         }
         return events;

@@ -1,4 +1,5 @@
 using Chancery.Coding.Attribution;
+using Chancery.Coding.Claims;
 using Chancery.Coding.Measures;
 using Chancery.Coding.Offices;
 using Chancery.Coding.Statements;
@@ -52,7 +53,7 @@ public sealed class ReportCoder(DataSet data)
     private List<DraftEvent> Events(Reading.Reading reading, IReadOnlyList<CodedCondition> conditions, IReadOnlyList<ReportedClause> reported)
     {
         var setting = new Setting(reading);
-        var finder = new EventFinder(reading, setting, data.Frames);
+        var finder = new EventFinder(reading, setting, data.Frames, new ClaimReader(reading, data.Claims));
         var obligations = data.Frames.Obligation is { } frame ? new ObligationFinder(reading, setting, frame, data.Said) : null;
         var said = new SaidActFinder(reading, setting, data.Said, reported);
         var drafts = new List<DraftEvent>();

@@ -39,6 +39,7 @@ public sealed class DataSet
         Conditions = ConditionMarkers.Load(folder, vocabulary);
         Measures = WordsByKind<MeasureWordKind>.Load(folder, "lexicon/measures.tsv", "measures", vocabulary);
         Resolutions = WordsByKind<ResolutionWordKind>.Load(folder, "lexicon/resolutions.tsv", "resolutions", vocabulary);
+        Claims = WordsByKind<ClaimWordKind>.Load(folder, "lexicon/claims.tsv", "claims", vocabulary);
         Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
@@ -129,6 +130,9 @@ public sealed class DataSet
 
     /// <summary>Words of draft resolutions and votes.</summary>
     public WordsByKind<ResolutionWordKind> Resolutions { get; }
+
+    /// <summary>Words by which a contact is said to be the first or third of its kind.</summary>
+    public WordsByKind<ClaimWordKind> Claims { get; }
 
     /// <summary>PLOVER and CAMEO.</summary>
     public OntologyTables Ontology { get; }

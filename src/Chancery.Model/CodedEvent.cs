@@ -27,4 +27,7 @@ public sealed record CodedEvent(
 
     /// <summary>Why the year of the date was chosen, where the report leaves it open.</summary>
     public IReadOnlyList<DateReason> DateReasons { get; init; } = [];
+
+    /// <summary>What the report says of the place of a contact among its like.</summary>
+    public IReadOnlyList<EventClaim> Claims { get; init; } = [];
 }

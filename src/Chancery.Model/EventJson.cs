@@ -32,7 +32,7 @@ internal static class EventJson
         WriteDetail(json, coded);
     }
 
-    /// <summary>Writes what joined an event later: its codes, its source and the reasons of its year.</summary>
+    /// <summary>Writes what joined an event later: its codes, its source, the reasons of its year and what is claimed of its place.</summary>
     public static void WriteDetail(Utf8JsonWriter json, CodedEvent coded)
     {
         if (coded.Code is { } code)
@@ -41,6 +41,7 @@ internal static class EventJson
         }
         PositionJson.WriteSource(json, coded.Source);
         PositionJson.WriteReasons(json, coded.DateReasons);
+        ClaimJson.Write(json, coded.Claims);
     }
 
     public static CodedEvent Read(WrittenObject coded) => ReadDetail(
@@ -61,6 +62,7 @@ internal static class EventJson
         Code = detail.Has("plover") ? ReadCode(detail, detail.Object("plover")) : null,
         Source = PositionJson.ReadSource(detail),
         DateReasons = PositionJson.ReadReasons(detail),
+        Claims = ClaimJson.Read(detail),
     };
 
     private static EventCode ReadCode(WrittenObject coded, WrittenObject plover) => new(

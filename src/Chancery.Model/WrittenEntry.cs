@@ -10,7 +10,7 @@ namespace Chancery.Model;
 /// </summary>
 public static class WrittenEntry
 {
-    /// <summary>What an event holds beside type, mode, sides, date, status, place and evidence: its codes, its source and the reasons of its year.</summary>
+    /// <summary>What an event holds beside type, mode, sides, date, status, place and evidence: its codes, its source, the reasons of its year and what is claimed of its place.</summary>
     public static string DetailOf(CodedEvent coded) => Write(coded, EventJson.WriteDetail);
 
     /// <summary>A person as it is written.</summary>

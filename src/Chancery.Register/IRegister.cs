@@ -1,5 +1,7 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Bodies;
+using Chancery.Register.Claims;
 using Chancery.Register.Recoding;
 using Chancery.Register.Upkeep;
 
@@ -87,6 +89,12 @@ public interface IRegister : IDisposable
 
     /// <summary>Who is who, and who held which office when.</summary>
     IActorBook Actors { get; }
+
+    /// <summary>States, bodies and organs.</summary>
+    IBodyBook Bodies { get; }
+
+    /// <summary>What reports claim of contacts, checked.</summary>
+    IClaimBook Claims { get; }
 
     /// <summary>Direct speech in order of publication, reports without a date last; within a report in its order. Read lazily.</summary>
     IEnumerable<QuoteEntry> Quotes(QuoteFilter filter);

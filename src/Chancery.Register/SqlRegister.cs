@@ -1,5 +1,7 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Bodies;
+using Chancery.Register.Claims;
 using Chancery.Register.Recoding;
 using Chancery.Register.Sql;
 using Chancery.Register.Upkeep;
@@ -11,16 +13,16 @@ public abstract class SqlRegister : IRegister
 {
     private readonly SqlSession _session;
     private readonly TimeProvider _clock;
-    private readonly Func<ActorKnowledge> _knowledge;
     private readonly ReportWriter _writer;
+    private readonly Lazy<ActorKnowledge> _knowledge;
     private readonly Lazy<ActorKeeper> _actors;
 
     internal SqlRegister(SqlSession session, TimeProvider clock, Func<ActorKnowledge> knowledge)
     {
         _session = session;
         _clock = clock;
-        _knowledge = knowledge;
-        _actors = new(() => new ActorKeeper(session, knowledge()));
+        _knowledge = new(knowledge);
+        _actors = new(() => new ActorKeeper(session, _knowledge.Value));
         _writer = new ReportWriter(session, clock, () => _actors.Value);
     }
 
@@ -80,6 +82,12 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IActorBook Actors => new ActorBook(_session, () => _actors.Value);
+
+    /// <inheritdoc/>
+    public IBodyBook Bodies => new BodyBook(_session, () => _knowledge.Value);
+
+    /// <inheritdoc/>
+    public IClaimBook Claims => new ClaimBook(_session);
 
     /// <inheritdoc/>
     public IEnumerable<QuoteEntry> Quotes(QuoteFilter filter) => new QuoteReader(_session).Read(filter);
@@ -175,7 +183,7 @@ public abstract class SqlRegister : IRegister
 
     /// <summary>Copies this register row by row into a new file.</summary>
     internal IReadOnlyList<DamagedReport> CopyRows(string file, Action<long> progress, CancellationToken stop) =>
-        CopyRows(_session, file, _clock, _knowledge(), progress, stop);
+        CopyRows(_session, file, _clock, _knowledge.Value, progress, stop);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -3,6 +3,8 @@ using Chancery.Intake;
 using Chancery.Model;
 using Chancery.Register;
 using Chancery.Register.Actors;
+using Chancery.Register.Bodies;
+using Chancery.Register.Claims;
 using Chancery.Register.Upkeep;
 
 namespace Chancery.Cli.Tests;
@@ -68,6 +70,9 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<EventField>().Select(f => "field." + f.ToString().ToLowerInvariant()))
             .Concat(Enum.GetValues<DraftOutcome>().Select(o => "draft." + o.Code()))
             .Concat(Enum.GetValues<AppointmentAct>().Select(a => "act." + a.Code()))
+            .Concat(Enum.GetValues<ClaimVerdict>().SelectMany(v => new[] { "claim." + v.ToString().ToLowerInvariant(), "claim.none-" + v.ToString().ToLowerInvariant() }).Where(k => k != "claim.none-more"))
+            .Concat(Enum.GetValues<BodyNameReason>().Select(r => "body-reason." + r.ToString().ToLowerInvariant()))
+            .Concat("ymwd".Select(u => "claim.unit-" + u))
             .Concat(Enum.GetValues<AttributionKind>().Select(k => "source." + k.Code()))
             .Concat(Enum.GetValues<TenureMarker>().Where(m => m != TenureMarker.None).Select(m => "marker." + m.Code()))
             .Concat(Rows("ontology", "stances.tsv").Select(row => "stance." + row[0]))

@@ -50,7 +50,10 @@ internal static class SampleCoder
             Body = article.Body(),
             People = Where(article, ["Sung Kim"], e => new CodedPerson("Sung Kim", "USA", "Đặc phái viên Mỹ", 3, e))
                 .Concat(Where(article, ["Lưu Hiểu Minh"], e => new CodedPerson("Lưu Hiểu Minh", "CHN", null, 1, e))).ToList(),
-            Events = Where(article, ["điện đàm với ông Lưu Hiểu Minh"], e => Event(EventType.Consult, EventMode.Phone, [kim, new Side("CHN", "Lưu Hiểu Minh")], [], "2021-07-06", EventStatus.Held, "Seoul", e))
+            Events = Where(article, ["điện đàm với ông Lưu Hiểu Minh"], e => Event(EventType.Consult, EventMode.Phone, [kim, new Side("CHN", "Lưu Hiểu Minh")], [], "2021-07-06", EventStatus.Held, "Seoul", e) with
+            {
+                Claims = [new EventClaim(2, [kim with { Office = null }, new Side("CHN", "Lưu Hiểu Minh")], EdtfDate.Parse("2021-05"), null, null, e[0])],
+            })
                 .Concat(Where(article, ["sẵn sàng đối thoại", "Sung Kim nói"], e => Event(EventType.Agree, EventMode.None, [kim], [new Side("PRK", null)], null, EventStatus.Held, null, e)))
                 .Concat(Where(article, ["từ chối lời mời"], e => Event(EventType.Reject, EventMode.None, [new Side("PRK", null)], [new Side("USA", null)], "XXXX-05", EventStatus.Held, null, e))).ToList(),
             Quotes = Where(article, ["Chúng tôi sẵn sàng đối thoại với Triều Tiên"], e => new CodedQuote("Sung Kim", "USA", "Đặc phái viên Mỹ", e[0].Wording, "PRK", null, e)),

@@ -29,6 +29,7 @@ internal static class FullReport
                 Code = new EventCode(EventType.Consult, "phone", ["diplomatic", "military"], 1, 1.5, "041", -0.1),
                 Source = Source,
                 DateReasons = Reasons,
+                Claims = [new EventClaim(3, [Lavrov, new Side("USA", null, "ngoại trưởng")], EdtfDate.Parse("2008-12"), "P1M", "kể từ khi nhậm chức", Proofs[0])],
             },
         ],
         Quotes = [new CodedQuote("Sergei Lavrov", "RUS", "Ngoại trưởng", "chúng tôi sẵn sàng", "USA", "PRK", Proofs)],

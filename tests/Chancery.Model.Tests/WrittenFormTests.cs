@@ -6,13 +6,13 @@ namespace Chancery.Model.Tests;
 public class WrittenFormTests
 {
     // What joined after the first form: an older line lacks it.
-    private static readonly string[] Later = ["plover", "source", "dateReasons", "measures", "drafts", "statements", "tenures", "appointments"];
+    private static readonly string[] Later = ["plover", "source", "dateReasons", "claims", "measures", "drafts", "statements", "tenures", "appointments"];
 
     private static readonly string[] MayBeNull =
     [
         "published", "country", "office", "mode", "date", "place", "to", "about", "holder", "asked", "on", "basis", "announced", "effective",
         "until", "term", "organ", "number", "submitted", "voted", "votes", "count", "addressee", "topic", "quote", "source", "via", "portfolio",
-        "by", "successorOf", "scale",
+        "by", "successorOf", "scale", "since", "within", "limit",
     ];
 
     private static string Line { get; } = CodedReportJson.ToLine(FullReport.Report);
@@ -143,7 +143,7 @@ public class WrittenFormTests
         var report = FullReport.Report;
         var again = report with
         {
-            Events = [WrittenEntry.WithDetail(report.Events[0] with { Code = null, Source = null, DateReasons = [] }, WrittenEntry.DetailOf(report.Events[0]))],
+            Events = [WrittenEntry.WithDetail(report.Events[0] with { Code = null, Source = null, DateReasons = [], Claims = [] }, WrittenEntry.DetailOf(report.Events[0]))],
             Statements = [WrittenEntry.Statement(WrittenEntry.Of(report.Statements[0]))],
             Tenures = [WrittenEntry.Tenure(WrittenEntry.Of(report.Tenures[0]))],
             Appointments = [WrittenEntry.Appointment(WrittenEntry.Of(report.Appointments[0]))],

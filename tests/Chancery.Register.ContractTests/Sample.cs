@@ -134,6 +134,11 @@ internal static class Sample
         Code = new EventCode(EventType.Consult, "phone", ["diplomatic"], 1, 2.5, "041", -0.4),
         Source = Agency,
         DateReasons = Reasons,
+        Claims =
+        [
+            new EventClaim(1, [new Side("USA", null, "đặc phái viên"), LuuHieuMinh], EdtfDate.Parse("2008-12"), null, "kể từ khi nhậm chức", Proof(17, 40)),
+            new EventClaim(3, [], null, "P1M", null, Proof(17, 25)),
+        ],
     };
 
     private static Attribution Agency => new(AttributionKind.Agency, "Yonhap", "KOR", "Reuters", Proof(10, 16));

@@ -17,6 +17,7 @@ internal static class Entries
         EntryKind.Draft => [.. report.Drafts.Select(MeasureEntries.Of)],
         EntryKind.Statement => [.. report.Statements.Select(Statement)],
         EntryKind.Source => [.. report.Events.Where(e => e.Source is not null).Select(Source)],
+        EntryKind.Claim => [.. report.Events.SelectMany(e => e.Claims).Select(Claim)],
         EntryKind.Tenure => [.. report.Tenures.Select(Tenure)],
         EntryKind.Appointment => [.. report.Appointments.Select(Appointment)],
         _ => [.. report.Quotes.Select(Quote)],
@@ -39,6 +40,9 @@ internal static class Entries
 
     private static string[] Statement(CodedStatement coded) =>
         [$"{One(coded.Speaker)} {coded.Stance} {coded.Topic ?? None}", coded.Text, One(coded.Addressee), coded.Status.Code(), coded.Date?.ToString() ?? None];
+
+    private static string[] Claim(EventClaim claim) =>
+        [$"{claim.Ordinal} {Sides(claim.Sides.Select(s => s with { Name = s.Name ?? s.Office }))}", claim.Since?.ToString() ?? None, claim.Within ?? None, claim.Limit ?? None];
 
     private static string[] Source(CodedEvent coded) => [coded.Type.Code(), coded.Source!.Kind.Code(), coded.Source.Name, coded.Source.Via ?? None];
 

@@ -32,4 +32,7 @@ internal enum EntryKind
 
     /// <summary>A draft resolution.</summary>
     Draft,
+
+    /// <summary>What is said of a contact's place among its like.</summary>
+    Claim,
 }

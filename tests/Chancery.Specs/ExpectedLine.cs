@@ -12,6 +12,7 @@ internal sealed record ExpectedLine(EntryKind Kind, IReadOnlyList<string> Fields
     private const string Measure = "measure ";
     private const string Draft = "draft ";
     private const string Source = "source ";
+    private const string Claim = "claim ";
     private const string Tenure = "tenure ";
     private const string Appointment = "appointment ";
 
@@ -21,6 +22,7 @@ internal sealed record ExpectedLine(EntryKind Kind, IReadOnlyList<string> Fields
     /// <summary>
     /// Reads a line: "TYPE mode sides > recipients | date | status | place", "person name | country | office",
     /// "quote speaker | words", "condition side requires side status | holder", "statement side stance topic | words | addressee | status | date",
+    /// "claim ordinal sides | since | within | limit",
     /// "source TYPE | kind | name | via", "tenure name | office | portfolio | marker | country",
     /// "appointment act | name | office | by | successor of | status | date", or "none", "no person", "no quote" and so on.
     /// </summary>
@@ -36,6 +38,7 @@ internal sealed record ExpectedLine(EntryKind Kind, IReadOnlyList<string> Fields
         _ when line.StartsWith(Draft, StringComparison.Ordinal) => new(EntryKind.Draft, FieldsOf(line[Draft.Length..])),
         "no statement" => new(EntryKind.Statement, []),
         "no source" => new(EntryKind.Source, []),
+        "no claim" => new(EntryKind.Claim, []),
         "no tenure" => new(EntryKind.Tenure, []),
         "no appointment" => new(EntryKind.Appointment, []),
         _ when line.StartsWith(Person, StringComparison.Ordinal) => new(EntryKind.Person, FieldsOf(line[Person.Length..])),
@@ -43,6 +46,7 @@ internal sealed record ExpectedLine(EntryKind Kind, IReadOnlyList<string> Fields
         _ when line.StartsWith(Condition, StringComparison.Ordinal) => new(EntryKind.Condition, FieldsOf(line[Condition.Length..])),
         _ when line.StartsWith(Statement, StringComparison.Ordinal) => new(EntryKind.Statement, FieldsOf(line[Statement.Length..])),
         _ when line.StartsWith(Source, StringComparison.Ordinal) => new(EntryKind.Source, FieldsOf(line[Source.Length..])),
+        _ when line.StartsWith(Claim, StringComparison.Ordinal) => new(EntryKind.Claim, FieldsOf(line[Claim.Length..])),
         _ when line.StartsWith(Tenure, StringComparison.Ordinal) => new(EntryKind.Tenure, FieldsOf(line[Tenure.Length..])),
         _ when line.StartsWith(Appointment, StringComparison.Ordinal) => new(EntryKind.Appointment, FieldsOf(line[Appointment.Length..])),
         _ => new(EntryKind.Event, FieldsOf(line)),

@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Chancery.Cli.Output;
 using Chancery.Register.Actors;
+using Chancery.Register.Bodies;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary>chancery actor: all names of somebody and why they are one person's, the offices over time, what people decided.</summary>
+/// <summary>chancery actor: a person, state, body or organ. Of a person all names and why they are one person's, the offices over time, what people decided.</summary>
 internal sealed class ActorCommand : Command
 {
     private readonly Session _session;
@@ -30,22 +31,27 @@ internal sealed class ActorCommand : Command
         var name = parsed.GetValue(_name) ?? throw UsageFault.Missing(Name, _name.Name);
         using var register = _session.OpenRegister(parsed);
         var pages = register.Actors.Find(name);
-        if (pages.Count == 0)
+        var bodies = register.Bodies.Find(name);
+        if (pages.Count == 0 && bodies.Count == 0)
         {
             throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownActor, name);
         }
         switch (format)
         {
             case ListFormat.Json:
-                EntryJson.WriteList(_session.Around.Output, "actors", pages, ActorJson.Write);
+                EntryJson.WriteList(_session.Around.Output, "actors", pages, ActorJson.Write, json => BodyJson.Write(json, bodies));
                 break;
             case ListFormat.Csv:
-                WriteCsv(pages);
+                WriteCsv(pages, bodies);
                 break;
             default:
                 foreach (var page in pages)
                 {
                     WriteText(parsed, page);
+                }
+                foreach (var body in bodies)
+                {
+                    BodySheet.Write(_session, parsed, body);
                 }
                 break;
         }
@@ -93,7 +99,7 @@ internal sealed class ActorCommand : Command
         table.Write(_session.Around.Text, _session.Width, _session.Paint(parsed));
     }
 
-    private void WriteCsv(IReadOnlyList<ActorPage> pages)
+    private void WriteCsv(IReadOnlyList<ActorPage> pages, IReadOnlyList<BodyPage> bodies)
     {
         var csv = new CsvWriter(_session.Around.Text);
         csv.Write("actor", "name", "country", "bearer", "reports", "variant_of", "reason", "score");
@@ -110,6 +116,13 @@ internal sealed class ActorCommand : Command
                     form.VariantOf,
                     form.Reason is { } reason ? ReasonText.Of(reason) : null,
                     form.Score?.ToString("0.00", CultureInfo.InvariantCulture));
+            }
+        }
+        foreach (var body in bodies)
+        {
+            foreach (var name in body.Names)
+            {
+                csv.Write(body.Name, name.Name, body.Country, null, name.Entries, null, BodySheet.Code(name.Reason), null);
             }
         }
     }

@@ -49,7 +49,7 @@ internal sealed class EventsCommand : Command
         if (parsed.GetValue(_id) is { } id)
         {
             var found = register.FindEvent(id) ?? throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownEvent, id);
-            new MergedEventPage(_session, found).Write(format, _session.Paint(parsed));
+            new MergedEventPage(_session, found, register.Claims).Write(format, _session.Paint(parsed));
         }
         else
         {

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using Chancery.Cli.Output;
 using Chancery.Register;
+using Chancery.Register.Claims;
 
 namespace Chancery.Cli.Commands;
 
 /// <summary>chancery show: a report's text with its furniture set apart, and every entry beside the characters that it rests on.</summary>
 internal sealed class ShowCommand : Command
 {
+    private const int ClaimIndent = 4;
     private const int MostListed = 30;
     private const int ShownHash = 12;
 
@@ -32,7 +34,7 @@ internal sealed class ShowCommand : Command
             case []:
                 throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownReport, key);
             case [var one]:
-                Show(register.Report(one.Hash)!, format, parsed);
+                Show(register.Report(one.Hash)!, register.Claims, format, parsed);
                 return ExitCode.Done;
             case var several:
                 return Refuse(key, several);
@@ -46,19 +48,39 @@ internal sealed class ShowCommand : Command
         return keys.Select(register.Find).FirstOrDefault(f => f.Count > 0) ?? [];
     }
 
-    private void Show(RegisteredReport report, ListFormat format, ParseResult parsed)
+    private void Show(RegisteredReport report, IClaimBook claims, ListFormat format, ParseResult parsed)
     {
         switch (format)
         {
             case ListFormat.Json:
-                EntryJson.WriteOne(_session.Around.Output, "report", json => EntryJson.Write(json, report));
+                EntryJson.WriteOne(_session.Around.Output, "report", json =>
+                {
+                    EntryJson.Write(json, report);
+                    ClaimJson.Write(json, "claims", claims.Check(report.Article.Hash));
+                });
                 break;
             case ListFormat.Csv:
                 new EntryList(_session, report).WriteCsv(_session.Around.Text);
                 break;
             default:
                 new ReportPage(_session, report, _session.Paint(parsed)).Write(_session.Around.Text);
+                WriteClaims(claims, claims.Check(report.Article.Hash), _session.Paint(parsed));
                 break;
+        }
+    }
+
+    private void WriteClaims(IClaimBook claims, IReadOnlyList<CheckedClaim> made, Paint paint)
+    {
+        if (made.Count == 0)
+        {
+            return;
+        }
+        _session.Around.Text.WriteLine();
+        _session.Around.Text.WriteLine(paint.Strong(_session.Messages["claim.head"]));
+        var since = claims.ReportsSince();
+        foreach (var line in made.SelectMany(c => _session.Claims.Lines(c, since)))
+        {
+            WrappedText.Write(_session.Around.Text, line, _session.Width, ClaimIndent);
         }
     }
 

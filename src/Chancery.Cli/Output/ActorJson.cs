@@ -79,7 +79,8 @@ internal static class ActorJson
         }
     }
 
-    private static void WriteTerms(Utf8JsonWriter json, IReadOnlyList<OfficeTerm> terms)
+    /// <summary>Offices over time, as the property "terms".</summary>
+    public static void WriteTerms(Utf8JsonWriter json, IReadOnlyList<OfficeTerm> terms)
     {
         json.WriteStartArray("terms");
         foreach (var term in terms)

@@ -173,7 +173,8 @@ internal static class EntryJson
         json.WriteEndObject();
     }
 
-    private static void WriteSides(Utf8JsonWriter json, string name, IReadOnlyList<Side> sides)
+    /// <summary>Sides, as the property <paramref name="name"/>.</summary>
+    public static void WriteSides(Utf8JsonWriter json, string name, IReadOnlyList<Side> sides)
     {
         json.WriteStartArray(name);
         foreach (var side in sides)

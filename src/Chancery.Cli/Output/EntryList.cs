@@ -86,7 +86,8 @@ internal sealed class EntryList
         {
             words.Add(coded.Place);
         }
-        return string.Join(" · ", words) + _session.Positions.Of(coded.Source) + _session.Positions.Of(coded.DateReasons);
+        return string.Join(" · ", words) + _session.Positions.Of(coded.Source) + _session.Positions.Of(coded.DateReasons)
+            + string.Concat(coded.Claims.Select(c => " · " + _session.Claims.Of(c)));
     }
 
     private string Words(CodedQuote quote)

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Claims;
 
 namespace Chancery.Cli.Output;
 
 /// <summary>Prints one merged event: what is said of each field and by how many, how it went, and its witnesses with the characters that tell it.</summary>
-internal sealed class MergedEventPage(Session session, MergedEvent merged)
+internal sealed class MergedEventPage(Session session, MergedEvent merged, IClaimBook claims)
 {
     private const string Indent = "  ";
 
@@ -17,7 +18,11 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged)
         switch (format)
         {
             case ListFormat.Json:
-                EntryJson.WriteOne(session.Around.Output, "event", json => MergedEventJson.Write(json, merged));
+                EntryJson.WriteOne(session.Around.Output, "event", json =>
+                {
+                    MergedEventJson.Write(json, merged);
+                    ClaimJson.Write(json, "claims", claims.Check(merged));
+                });
                 break;
             case ListFormat.Csv:
                 WriteCsv();
@@ -52,11 +57,31 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged)
         {
             yield return Indent + _messages.Format("event.stage", Days(stage), session.Events.Status(stage.Status), stage.Witnesses);
         }
+        foreach (var line in Claims(paint))
+        {
+            yield return line;
+        }
         yield return "";
         yield return paint.Strong(_messages["event.witnesses"]);
         foreach (var line in merged.Witnesses.Index().SelectMany(w => Lines(w.Item, w.Index + 1)))
         {
             yield return line;
+        }
+    }
+
+    private IEnumerable<string> Claims(Paint paint)
+    {
+        var made = claims.Check(merged);
+        if (made.Count == 0)
+        {
+            yield break;
+        }
+        yield return "";
+        yield return paint.Strong(_messages["claim.head"]);
+        var since = claims.ReportsSince();
+        foreach (var line in made.SelectMany(c => session.Claims.Lines(c, since)))
+        {
+            yield return Indent + line;
         }
     }
 

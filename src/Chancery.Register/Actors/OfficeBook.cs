@@ -7,6 +7,7 @@ namespace Chancery.Register.Actors;
 internal sealed class OfficeBook(SqlSession session)
 {
     private const int MostEvidence = 4;
+    private const int MostOffices = 200;
 
     private readonly SqlStatements _statements = session.Statements;
 
@@ -26,6 +27,34 @@ internal sealed class OfficeBook(SqlSession session)
             }
         }
         return [];
+    }
+
+    /// <summary>Those who hold or held an office in an organ: its wording has all words of the organ's. Those whom most sources tell first.</summary>
+    public IReadOnlyList<OfficeHolder> Within(OfficeKey organ, int most) =>
+        [.. Offices(new OfficeKey([.. organ.Tokens.Where(t => t[0] != '^')])).Take(MostOffices).SelectMany(o => Held(o.Id))
+            .GroupBy(f => f.Actor)
+            .OrderByDescending(g => g.Sum(f => f.Term.Reports))
+            .ThenByDescending(g => g.Max(f => f.Term.From), StringComparer.Ordinal)
+            .ThenBy(g => g.Key)
+            .Take(most)
+            .Select(g => new OfficeHolder(Named(g.Key).Name, Named(g.Key).Country, [.. g.Select(f => f.Term)], []))];
+
+    private List<Found> Held(long office) =>
+        _statements.Of(
+            $"""
+            SELECT f.actor, t.wording, '', t.start, t.until, 0, t.source, NULL
+            FROM known_tenure t JOIN name_form f ON f.known = t.known AND f.is_main = 1 WHERE t.office_id = $1
+            UNION ALL
+            SELECT f.actor, s.wording, s.said, s.first_day, s.last_day, s.reports, NULL, s.id
+            FROM office_seen s JOIN name_form f ON f.id = s.form_id WHERE s.office_id = $1 AND s.said IN ({OfficeAct.Holding}, {OfficeAct.Entering})
+            ORDER BY 4, 2, 8
+            """,
+            1).List(Read, office);
+
+    private (string Name, string? Country) Named(long actor)
+    {
+        var (name, country) = _statements.Of("SELECT COALESCE(c.name, f.name), f.country FROM name_form f LEFT JOIN actor c ON c.id = f.id WHERE f.id = $1", 1).List(r => (r.GetString(0), r.GetString(1)), actor).Single();
+        return (name, country.Length == 0 ? null : country);
     }
 
     // Offices that have all the asked words, head word included: a deputy's office has another head.
@@ -73,12 +102,12 @@ internal sealed class OfficeBook(SqlSession session)
 
     private OfficeHolder Holder(long actor, List<Found> found, long[] offices, string on)
     {
-        var (name, country) = _statements.Of("SELECT COALESCE(c.name, f.name), f.country FROM name_form f LEFT JOIN actor c ON c.id = f.id WHERE f.id = $1", 1).List(r => (r.GetString(0), r.GetString(1)), actor).Single();
+        var (name, country) = Named(actor);
         // First what puts the holder there on the day, then all else that reports say of the two.
         var evidence = found.Select(f => f.Seen).OfType<long>().Concat(offices.SelectMany(o => Seen(actor, o))).Distinct().SelectMany(s => Nearest(s, on))
             .DistinctBy(e => (e.Report.Hash, e.Evidence.Span.Start))
             .Take(MostEvidence);
-        return new OfficeHolder(name, country.Length == 0 ? null : country, [.. found.Select(f => f.Term)], [.. evidence]);
+        return new OfficeHolder(name, country, [.. found.Select(f => f.Term)], [.. evidence]);
     }
 
     private List<long> Seen(long actor, long office) =>

@@ -84,6 +84,37 @@ internal sealed class MergedEventReader(SqlSession session)
         return told is null ? null : MergedEventBuilder.Build(GroupOf(told).Select(_reader.Whole));
     }
 
+    /// <summary>The merged events of a block that begin before a day, made of the latest so many entries, in no particular order.</summary>
+    public IReadOnlyList<MergedEvent> Before(string block, DateOnly day, int most, out bool isCut)
+    {
+        var entries = new SqlQuery()
+            .AddIf(unchecked((long)StableHash.Of(block)), "SELECT e.entry_id FROM event e WHERE e.block = {0}")
+            .AddIf(SqlRow.Written(day), "AND e.first_day < {0}")
+            .AddIf(most, "ORDER BY e.first_day DESC, e.entry_id LIMIT {0}")
+            .Rows(session)
+            .Select(r => r.GetInt64(0))
+            .ToList();
+        isCut = entries.Count == most;
+        return [.. Of(entries.Chunk(Chunk).SelectMany(InOrder).Where(t => t.Block == block))];
+    }
+
+    /// <summary>The merged events that entries belong to, each once, in the order of the entries.</summary>
+    public IEnumerable<MergedEvent> Of(IEnumerable<ToldEvent> entries)
+    {
+        var seen = new HashSet<long>();
+        foreach (var told in entries.Where(t => !seen.Contains(t.Entry)))
+        {
+            var group = GroupOf(told);
+            seen.UnionWith(group.Select(t => t.Entry));
+            yield return MergedEventBuilder.Build(group);
+        }
+    }
+
+    /// <summary>The merged events of which a report claims a place among their like, with all evidence, in the report's order.</summary>
+    public IEnumerable<MergedEvent> Claimed(string hash) =>
+        _reader.Reports(hash).Select(_reader.Whole).Where(t => t.Event.Claims.Count > 0).OrderBy(t => t.Ordinal).ToList()
+            .Select(t => MergedEventBuilder.Build(GroupOf(t).Select(_reader.Whole))).DistinctBy(m => m.Id);
+
     // All of them: other queries are asked while they are gone through.
     private List<long> Entries(EventFilter filter) =>
         [.. Conditions(filter, "SELECT e.entry_id")
