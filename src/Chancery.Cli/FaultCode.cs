@@ -51,6 +51,9 @@ internal static class FaultCode
     /// <summary>What the register holds of a report cannot be read; argument: what is wrong.</summary>
     public const string ReportUnreadable = "CH3017";
 
+    /// <summary>A register in PostgreSQL is not salvaged.</summary>
+    public const string NoSalvage = "CH3018";
+
     /// <summary>Nobody answers to the name; argument: the name.</summary>
     public const string UnknownActor = "CH3021";
 

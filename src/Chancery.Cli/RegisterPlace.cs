@@ -1,6 +1,7 @@
 using Chancery.Register;
 using Chancery.Register.Actors;
 using Chancery.Register.Postgres;
+using Chancery.Register.Upkeep;
 
 namespace Chancery.Cli;
 
@@ -27,6 +28,16 @@ internal sealed record RegisterPlace(string Address)
     /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
     public IRegister OpenExisting(Func<ActorKnowledge> knowledge) =>
         IsPostgres ? PostgresRegister.OpenExisting(Address, knowledge) : SqliteRegister.OpenExisting(Address, knowledge);
+
+    /// <summary>Checks it without changing anything in it.</summary>
+    /// <exception cref="RegisterException">It cannot be opened, or there is none.</exception>
+    public CheckResult Check(Action<long> progress, CancellationToken stop) =>
+        IsPostgres ? PostgresRegister.Check(Address, progress, stop) : SqliteRegister.Check(Address, progress, stop);
+
+    /// <summary>Writes what can be read of a damaged one into a new file.</summary>
+    /// <exception cref="RegisterException">Nothing can be read of it, or the file cannot be written.</exception>
+    public BackupResult Salvage(string file, TimeProvider clock, ActorKnowledge knowledge, Action<long> progress, CancellationToken stop) =>
+        IsPostgres ? throw new CommandFault(ExitCode.Usage, FaultCode.NoSalvage) : SqliteRegister.Salvage(Address, file, clock, knowledge, progress, stop);
 
     /// <summary>The place for people to read, without a password.</summary>
     public override string ToString() => IsPostgres ? PostgresRegister.Shown(Address) : Address;

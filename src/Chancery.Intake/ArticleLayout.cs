@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Chancery.Model;
 using Chancery.Text;
 
@@ -56,7 +53,7 @@ public sealed class ArticleLayout
             Id = id,
             Text = page.Text,
             Blocks = BlockBuilder.Build(page),
-            Hash = Hash(page.Text, published),
+            Hash = Article.HashOf(page.Text, published),
             Published = published,
             Url = url,
         };
@@ -78,11 +75,5 @@ public sealed class ArticleLayout
         }
         var rest = text[heading.Length..].TrimStart(' ');
         return rest.IsEmpty || rest[0] is '\n' or '\r';
-    }
-
-    private static string Hash(string text, DateOnly? published)
-    {
-        var keyed = published is { } day ? text + "\n" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : text;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(keyed)));
     }
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Chancery.Model;
 
@@ -29,10 +32,17 @@ public sealed record Article
     /// <summary>The title's words, or null when the report has none that can be told.</summary>
     public string? Title => Blocks.FirstOrDefault(b => b.Kind == BlockKind.Title) is { Span.IsEmpty: false } b ? b.Span.Of(Text) : null;
 
+    /// <summary>The hash of a text and its day of publication, as <see cref="Hash"/> has it.</summary>
+    public static string HashOf(string text, DateOnly? published)
+    {
+        var keyed = published is { } day ? text + "\n" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : text;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(keyed)));
+    }
+
     /// <summary>Title, lead and paragraphs, a line each, without furniture.</summary>
     public string Body()
     {
-        var body = new System.Text.StringBuilder(Text.Length);
+        var body = new StringBuilder(Text.Length);
         var end = -1;
         foreach (var block in Blocks)
         {

@@ -14,11 +14,15 @@ internal sealed class PostgresDialect : SqlDialect
     public override string BeginWriting => "BEGIN";
 
     /// <inheritdoc/>
+    public override string BeginReading => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+    /// <inheritdoc/>
     public override string LockingRows => "FOR UPDATE";
 
-    // Two that join the same names at once would wait for each other's rows in another order. The number is any of our own.
+    // Two that join the same names at once would wait for each other's rows in another order. The number is any of our own;
+    // registers in other schemas of the database do not wait.
     /// <inheritdoc/>
-    public override string LockingActors => "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(4850242)) AS locked";
+    public override string LockingActors => "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(4850242, hashtext(current_schema()))) AS locked";
 
     /// <inheritdoc/>
     public override string Holds(string column, string parameter) => $"strpos({column}, {parameter}) > 0";

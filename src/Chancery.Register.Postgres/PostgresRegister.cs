@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Chancery.Register.Actors;
 using Chancery.Register.Sql;
+using Chancery.Register.Upkeep;
 using Npgsql;
 
 namespace Chancery.Register.Postgres;
@@ -17,10 +18,10 @@ public sealed class PostgresRegister : SqlRegister
     // A report is filed by some twenty statements; the server need not parse each of them again for every report.
     private const int PreparedStatements = 64;
 
+    private readonly SqlSession _session;
+
     private PostgresRegister(SqlSession session, TimeProvider clock, Func<ActorKnowledge> knowledge)
-        : base(session, clock, knowledge)
-    {
-    }
+        : base(session, clock, knowledge) => _session = session;
 
     /// <summary>True for an address that this class opens: postgresql://user@host:port/database, or postgres:// for short.</summary>
     public static bool IsAddress(string address)
@@ -50,6 +51,47 @@ public sealed class PostgresRegister : SqlRegister
     public static PostgresRegister OpenExisting(string address, Func<ActorKnowledge>? knowledge = null) =>
         Open(address, TimeProvider.System, schema => schema.CheckNewest(), knowledge ?? (() => ActorKnowledge.None), heedKnowledge: false);
 
+    /// <summary>
+    /// Checks a register without changing anything in it: whether every row can be read and refers to one that there is, every
+    /// report, and what is made of them. What lies beneath is the server's own business (pg_amcheck).
+    /// </summary>
+    /// <param name="address">As for <see cref="Open(string, TimeProvider, ActorKnowledge?)"/>.</param>
+    /// <param name="progress">Told of how many reports were read.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
+    public static CheckResult Check(string address, Action<long> progress, CancellationToken stop)
+    {
+        var isOlder = false;
+        using var register = Open(address, TimeProvider.System, schema => isOlder = schema.IsOlder(), () => ActorKnowledge.None, heedKnowledge: false, actors: false);
+        var session = register._session;
+        return session.Translate(() =>
+        {
+            var storage = new PostgresIntegrity(session).Run().ToList();
+            return isOlder ? new CheckResult(0, AllRead: false, storage) { IsOlder = true } : RegisterChecking.Run(session, storage, progress, stop);
+        });
+    }
+
+    /// <inheritdoc/>
+    internal override int SchemaVersion => PostgresSchema.Migrations.Count;
+
+    /// <inheritdoc/>
+    internal override long SizeOnDisk() =>
+        _session.Statements.Of(
+            "SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'", 0).Number()!.Value;
+
+    // Table by table: each is whole at any moment.
+    /// <inheritdoc/>
+    internal override void CompactStorage()
+    {
+        foreach (var table in new PostgresIntegrity(_session).Tables())
+        {
+            _session.Statements.Of($"VACUUM (FULL, ANALYZE) \"{table}\"", 0).Run();
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<DamagedReport> CopyInto(string file, Action<long> progress, CancellationToken stop) => CopyRows(file, progress, stop);
+
     /// <summary>The address without its password, for messages.</summary>
     public static string Shown(string address)
     {
@@ -57,7 +99,7 @@ public sealed class PostgresRegister : SqlRegister
         return string.Create(CultureInfo.InvariantCulture, $"postgresql://{settings.Host}:{settings.Port}/{settings.Database} ({settings.SearchPath})");
     }
 
-    private static PostgresRegister Open(string address, TimeProvider clock, Action<PostgresSchema> prepare, Func<ActorKnowledge> knowledge, bool heedKnowledge)
+    private static PostgresRegister Open(string address, TimeProvider clock, Action<PostgresSchema> prepare, Func<ActorKnowledge> knowledge, bool heedKnowledge, bool actors = true)
     {
         var settings = Settings(address);
         var place = Shown(address);
@@ -67,7 +109,10 @@ public sealed class PostgresRegister : SqlRegister
             connection.Open();
             prepare(new PostgresSchema(connection, settings.SearchPath!, place, PostgresSchema.Migrations));
             var register = new PostgresRegister(new SqlSession(connection, PostgresDialect.Instance, place), clock, knowledge);
-            register.BringActorsUpToDate(heedKnowledge);
+            if (actors)
+            {
+                register.BringActorsUpToDate(heedKnowledge);
+            }
             return register;
         }
         catch (Exception e)

@@ -29,6 +29,15 @@ internal sealed class PostgresSchema(NpgsqlConnection connection, string schema,
         CheckNotNewer(version);
     }
 
+    /// <summary>True for a register of an older schema.</summary>
+    /// <exception cref="RegisterException">There is none, or a newer one.</exception>
+    public bool IsOlder()
+    {
+        var version = Version() ?? throw new RegisterException(RegisterFault.Missing, place);
+        CheckNotNewer(version);
+        return version < migrations.Count;
+    }
+
     /// <summary>Makes the tables, or brings an older register up to date, in one transaction.</summary>
     /// <exception cref="RegisterException">The schema holds something else, or a newer register.</exception>
     public void BringUpToDate()

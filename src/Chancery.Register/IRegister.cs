@@ -3,6 +3,7 @@ using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Recoding;
+using Chancery.Register.Upkeep;
 
 namespace Chancery.Register;
 
@@ -114,6 +115,23 @@ public interface IRegister : IDisposable
     /// Read lazily: enumerate to the end before the next call.
     /// </summary>
     IEnumerable<SearchHit> Search(SearchQuery query, SearchFilter filter);
+
+    /// <summary>What the register holds, in numbers. It is read through, which takes the longer the larger it is.</summary>
+    RegisterStats Stats();
+
+    /// <summary>
+    /// Writes the register, as it is at this moment, into a new SQLite file, while others read and write it. The file is checked,
+    /// and is there whole or not at all.
+    /// </summary>
+    /// <param name="file">The file, which must not be there.</param>
+    /// <param name="progress">Told of how many reports were copied, where they are copied one by one.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <exception cref="RegisterException">It cannot be written, or the register cannot be read.</exception>
+    BackupResult BackUp(string file, Action<long> progress, CancellationToken cancel);
+
+    /// <summary>Builds indices anew and gives free space back to the disk. Nothing that the register holds changes; stopped or killed, it is as it was.</summary>
+    /// <exception cref="RegisterException">It cannot be done, as when others use the register.</exception>
+    Compaction Compact();
 
     /// <summary>Writes all that the register holds, in an order that does not depend on the order of reading.</summary>
     void Dump(TextWriter output);

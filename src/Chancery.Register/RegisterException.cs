@@ -53,6 +53,7 @@ public sealed class RegisterException : Exception
         RegisterFault.Unreachable => "CH2006",
         RegisterFault.Corrupted => "CH2007",
         RegisterFault.NotARegister => "CH2008",
+        RegisterFault.Taken => "CH2010",
         _ => "CH2009",
     };
 }

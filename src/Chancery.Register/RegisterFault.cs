@@ -27,6 +27,9 @@ public enum RegisterFault
     /// <summary>The file is something else.</summary>
     NotARegister,
 
+    /// <summary>There is a file already where a backup was to be written.</summary>
+    Taken,
+
     /// <summary>The storage failed in another way.</summary>
     Failed,
 }

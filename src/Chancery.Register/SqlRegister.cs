@@ -4,6 +4,7 @@ using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Recoding;
 using Chancery.Register.Sql;
+using Chancery.Register.Upkeep;
 
 namespace Chancery.Register;
 
@@ -11,6 +12,7 @@ namespace Chancery.Register;
 public abstract class SqlRegister : IRegister
 {
     private readonly SqlSession _session;
+    private readonly TimeProvider _clock;
     private readonly ReportWriter _writer;
     private readonly Lazy<ActorKnowledge> _knowledge;
     private readonly Lazy<ActorKeeper> _actors;
@@ -18,6 +20,7 @@ public abstract class SqlRegister : IRegister
     internal SqlRegister(SqlSession session, TimeProvider clock, Func<ActorKnowledge> knowledge)
     {
         _session = session;
+        _clock = clock;
         _knowledge = new(knowledge);
         _actors = new(() => new ActorKeeper(session, _knowledge.Value));
         _writer = new ReportWriter(session, clock, () => _actors.Value);
@@ -106,6 +109,24 @@ public abstract class SqlRegister : IRegister
     }
 
     /// <inheritdoc/>
+    public RegisterStats Stats() => _session.Translate(() => new StatsReader(_session).Read(SchemaVersion, SizeOnDisk()));
+
+    /// <inheritdoc/>
+    public BackupResult BackUp(string file, Action<long> progress, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return BackupFile.Write(file, partial => CopyInto(partial, progress, cancel));
+    }
+
+    /// <inheritdoc/>
+    public Compaction Compact()
+    {
+        var before = _session.Translate(SizeOnDisk);
+        _session.Translate(() => { CompactStorage(); return 0; });
+        return new Compaction(before, _session.Translate(SizeOnDisk));
+    }
+
+    /// <inheritdoc/>
     public void Dump(TextWriter output) => new DumpWriter(_session).Write(output);
 
     /// <summary>
@@ -120,6 +141,49 @@ public abstract class SqlRegister : IRegister
             _session.Translate(() => _session.Write(() => IsCurrent(heedKnowledge) || Rebuild()));
         }
     }
+
+    /// <summary>Version of the schema.</summary>
+    internal abstract int SchemaVersion { get; }
+
+    /// <summary>Bytes that the register takes.</summary>
+    internal abstract long SizeOnDisk();
+
+    /// <summary>Builds indices anew and gives free space back.</summary>
+    internal abstract void CompactStorage();
+
+    /// <summary>Writes the register into a new file; what could not be read.</summary>
+    internal abstract IReadOnlyList<DamagedReport> CopyInto(string file, Action<long> progress, CancellationToken stop);
+
+    /// <summary>
+    /// Copies a register row by row into a new file and makes anew what is made of the rows: report by report, or tables that are whole
+    /// one by one, which takes no index.
+    /// </summary>
+    internal static IReadOnlyList<DamagedReport> CopyRows(SqlSession session, string file, TimeProvider clock, ActorKnowledge knowledge, Action<long> progress, CancellationToken stop, bool byTables = false)
+    {
+        using var opened = SqliteRegister.Open(file, clock, knowledge);
+        SqlRegister target = opened;
+        var copy = new RegisterCopy(session, target._session);
+        IReadOnlyList<DamagedReport> lost = [];
+        if (byTables)
+        {
+            copy.RunByTables(stop);
+        }
+        else
+        {
+            lost = session.Translate(() => session.Read(() => copy.Run(new ReportFinder(session), progress, stop)));
+        }
+        target._session.Translate(() => target._session.Write(() =>
+        {
+            MergedEventsFill.Run(target._session);
+            SearchFill.Run(target._session);
+            return target.Rebuild();
+        }));
+        return lost;
+    }
+
+    /// <summary>Copies this register row by row into a new file.</summary>
+    internal IReadOnlyList<DamagedReport> CopyRows(string file, Action<long> progress, CancellationToken stop) =>
+        CopyRows(_session, file, _clock, _knowledge.Value, progress, stop);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,6 +1,7 @@
 using Chancery.Register.Actors;
 using Chancery.Register.Sql;
 using Chancery.Register.Sqlite;
+using Chancery.Register.Upkeep;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Register;
@@ -11,9 +12,10 @@ public sealed class SqliteRegister : SqlRegister
     private const int BusySeconds = 10;
 
     private readonly SqliteConnection _connection;
+    private readonly string _path;
 
     private SqliteRegister(SqliteConnection connection, string path, TimeProvider clock, Func<ActorKnowledge> knowledge)
-        : base(new SqlSession(connection, SqliteDialect.Instance, path), clock, knowledge) => _connection = connection;
+        : base(new SqlSession(connection, SqliteDialect.Instance, path), clock, knowledge) => (_connection, _path) = (connection, path);
 
     /// <summary>For tests that limit or lock the file.</summary>
     internal SqliteConnection Connection => _connection;
@@ -46,6 +48,94 @@ public sealed class SqliteRegister : SqlRegister
         catch (RegisterException e) when (e.Fault is RegisterFault.ReadOnly or RegisterFault.Unreachable)
         {
             return OpenUnwritable(path);
+        }
+    }
+
+    /// <summary>
+    /// Checks a register without changing anything in it, however damaged it is: what SQLite says of its tables and indices, every
+    /// report, and what is made of them.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="progress">Told of how many reports were read.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <exception cref="RegisterException">There is none, it cannot be opened, or it is of another program.</exception>
+    public static CheckResult Check(string path, Action<long> progress, CancellationToken stop) =>
+        Inspect(path, connection =>
+        {
+            var storage = SqliteFaults.Translate(path, () => new SqliteIntegrity(connection).Run().ToList());
+            if (new SqliteSchema(connection, path, SqliteSchema.Migrations).Check() < SqliteSchema.Migrations.Count)
+            {
+                return new CheckResult(0, AllRead: false, storage) { IsOlder = true };
+            }
+            var session = new SqlSession(connection, SqliteDialect.Instance, path);
+            return RegisterChecking.Run(session, storage, progress, stop);
+        }, fault => new CheckResult(0, AllRead: false, [new Damage(DamageKind.Contents, null, null, fault)]));
+
+    /// <summary>
+    /// Writes all that can be read of a damaged register into a new one, report by report, and makes anew what is made of reports.
+    /// </summary>
+    /// <param name="path">The damaged file, which is left as it is.</param>
+    /// <param name="file">The new file, which must not be there.</param>
+    /// <param name="clock">The clock of the new register.</param>
+    /// <param name="knowledge">What is known of people.</param>
+    /// <param name="progress">Told of how many reports were copied.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <exception cref="RegisterException">Nothing can be read of it, or the new file cannot be written.</exception>
+    public static BackupResult Salvage(string path, string file, TimeProvider clock, ActorKnowledge knowledge, Action<long> progress, CancellationToken stop) =>
+        Inspect(path, connection =>
+        {
+            new SqliteSchema(connection, path, SqliteSchema.Migrations).CheckNewest();
+            var session = new SqlSession(connection, SqliteDialect.Instance, path);
+            var tablesAreWhole = new SqliteIntegrity(connection).Run().All(d => d.Kind != DamageKind.Table);
+            return BackupFile.Write(file, partial => CopyRows(session, partial, clock, knowledge, progress, stop, byTables: tablesAreWhole));
+        }, fault => throw new RegisterException(RegisterFault.Corrupted, path, fault));
+
+    /// <inheritdoc/>
+    internal override int SchemaVersion => SqliteSchema.Migrations.Count;
+
+    /// <inheritdoc/>
+    internal override long SizeOnDisk() => new[] { _path, _path + "-wal" }.Sum(f => System.IO.File.Exists(f) ? new FileInfo(f).Length : 0);
+
+    // Without statistics of the tables: the plans of the queries are the same in every register.
+    /// <inheritdoc/>
+    internal override void CompactStorage()
+    {
+        Execute(_connection, "REINDEX");
+        Execute(_connection, "INSERT INTO search_words (search_words) VALUES ('optimize')");
+        Execute(_connection, "VACUUM");
+        Execute(_connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    // The copy is the register at one moment; others go on writing meanwhile.
+    /// <inheritdoc/>
+    internal override IReadOnlyList<DamagedReport> CopyInto(string file, Action<long> progress, CancellationToken stop)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $file";
+        command.Parameters.AddWithValue("$file", file);
+        SqliteFaults.Translate(_path, command.ExecuteNonQuery);
+        return [];
+    }
+
+    private static T Inspect<T>(string path, Func<SqliteConnection, T> work, Func<string, T> unreadable)
+    {
+        if (!System.IO.File.Exists(path))
+        {
+            throw new RegisterException(RegisterFault.Missing, path);
+        }
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = BusySeconds }.ToString());
+        try
+        {
+            connection.Open();
+            return work(connection);
+        }
+        catch (Exception e) when (e is SqliteException { SqliteErrorCode: SqliteFaults.Corrupt or SqliteFaults.NotADatabase } || e is RegisterException { InnerException: SqliteException { SqliteErrorCode: SqliteFaults.Corrupt or SqliteFaults.NotADatabase } })
+        {
+            return unreadable(e is RegisterException known ? known.Detail ?? "" : e.Message);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFaults.Of(e, path);
         }
     }
 

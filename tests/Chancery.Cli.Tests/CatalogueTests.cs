@@ -5,6 +5,7 @@ using Chancery.Register;
 using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
+using Chancery.Register.Upkeep;
 
 namespace Chancery.Cli.Tests;
 
@@ -78,6 +79,7 @@ public sealed partial class CatalogueTests
             .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())
             .Concat(new[] { "tenure", "weekday", "known-event", "years-back", "repeated", "told", "ahead" }.Select(k => "year." + k))
             .Concat(new[] { "person", "event", "quote", "condition", "statement", "tenure", "appointment", "measure", "draft" }.Select(k => "kind." + k))
+            .Concat(Enum.GetValues<DamageKind>().Select(k => "check." + Output.DamageJson.Code(k)))
             .Concat(Enum.GetValues<MatchReason>().Select(r => "reason." + ReasonText.Of(r)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Chancery.Register;
 using Microsoft.Data.Sqlite;
 
@@ -23,20 +24,26 @@ public sealed class KillTests : CommandLine
         var rounds = 0;
         Make();
         var finished = 0;
+        var (kept, amid) = (0L, 0);
         while (rounds < Kills)
         {
             var killed = ReadAndKill(input, random.Next(LongestWait));
             rounds += killed ? 1 : 0;
-            AssertWhole();
-            if (!killed)
+            // What was finished before the kill before is still there.
+            Assert.InRange(AssertWhole(), kept, Reports);
+            kept = AssertWhole();
+            amid += killed && kept is > 0 and < Reports ? 1 : 0;
+            if (!killed || kept == Reports)
             {
-                // It came to its end before it could be killed: begin again.
+                // It came to its end, or nearly: begin again.
                 finished++;
                 Remove();
                 Make();
+                kept = 0;
             }
         }
         Assert.True(finished < Kills, "the reports were too few to be killed in");
+        Assert.True(amid > Kills / 2, "most kills hit before the first or behind the last report");
 
         Read(input, Register);
         Read(input, undisturbed);
@@ -100,21 +107,11 @@ public sealed class KillTests : CommandLine
     private long Size() => new[] { Register, Register + "-wal" }.Sum(f => File.Exists(f) ? new FileInfo(f).Length : 0);
 
     // The file is sound, and each report has the entries of the five kinds that its text tells.
-    private void AssertWhole()
+    private long AssertWhole()
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Register, Pooling = false }.ToString());
         connection.Open();
-        if (Scalar(connection, "SELECT count(*) FROM sqlite_schema") is 0L)
-        {
-            // It was killed before its tables were there.
-            return;
-        }
         Assert.Equal("ok", Scalar(connection, "PRAGMA quick_check"));
-        if (Equals(Scalar(connection, "SELECT count(*) FROM sqlite_schema"), 0L))
-        {
-            // Killed before its tables were made: there is nothing, and nothing half.
-            return;
-        }
         Assert.Equal(0L, Scalar(connection, "SELECT count(*) FROM pragma_foreign_key_check"));
         Assert.Equal(0L, Scalar(connection,
             """
@@ -126,6 +123,10 @@ public sealed class KillTests : CommandLine
             """));
         Scalar(connection, "INSERT INTO search_words (search_words) VALUES ('integrity-check')");
         Assert.Equal(Scalar(connection, "SELECT count(*) FROM article"), Scalar(connection, "SELECT count(*) FROM search_words WHERE search_words MATCH 'body : blinken'"));
+        // Reports are filed in their order, so that those there are the first ones.
+        var filed = (long)Scalar(connection, "SELECT count(*) FROM article")!;
+        Assert.Equal(filed, Scalar(connection, string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM source WHERE CAST(substr(name, 6) AS INTEGER) < {filed}")));
+        return filed;
     }
 
     private static object? Scalar(SqliteConnection connection, string sql)

@@ -38,6 +38,53 @@ public sealed class ProcessTests : CommandLine
     }
 
     [Fact]
+    public void A_killed_recoding_is_taken_up_where_it_ended()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a Unix kill");
+        WriteMany(1500);
+        var reports = Path.Combine(Folder, "many.jsonl");
+        var fresh = Path.Combine(Folder, "fresh.db");
+        // The sample coder finds nobody in them, the program's own does.
+        Run("read", reports);
+        using (var process = Start("recode", "--register", Register))
+        {
+            var started = Stopwatch.StartNew();
+            while (started.Elapsed < TimeSpan.FromSeconds(60) && Left() == 1500 && !process.HasExited)
+            {
+                Thread.Sleep(5);
+            }
+            process.Kill();
+            process.WaitForExit();
+        }
+        Assert.InRange(Left(), 1, 1499);
+
+        foreach (var command in (string[][])[["recode", "--register", Register], ["read", reports, "--register", fresh]])
+        {
+            using var process = Start(command);
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+        }
+
+        Assert.Equal(0, Left());
+        Assert.Equal(Dumped(fresh), Dumped(Register));
+    }
+
+    // The moment of reading, the second field of a report's first line, is not the same.
+    private static List<string> Dumped(string path)
+    {
+        using var register = SqliteRegister.OpenExisting(path);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        register.Dump(text);
+        return text.ToString().Split('\n').Select(l => l.StartsWith('{') ? l : string.Join('\t', l.Split('\t').Where((_, field) => field != 1))).ToList();
+    }
+
+    private long Left()
+    {
+        using var register = SqliteRegister.OpenExisting(Register);
+        return register.Stats().Versions.Where(v => v.DataVersion == SampleCoder.Coding.DataVersion).Sum(v => v.Reports);
+    }
+
+    [Fact]
     public void An_interrupted_reader_says_so_and_leaves_whole_reports()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs Unix signals");

@@ -26,6 +26,7 @@ internal sealed class ChanceryCommand : RootCommand
             new QuotesCommand(session),
             new SearchCommand(session),
             new ShowCommand(session),
+            new RegisterCommand(session),
             new CodeCommand(session),
             new EvalCommand(session),
         ];

@@ -29,7 +29,7 @@ internal sealed class RecodingQuery(SqlSession session)
         try
         {
             hash = session.Translate(() => session.Statements.Of("SELECT a.hash FROM article a WHERE a.id = $1", 1).List(r => r.GetString(0), id).SingleOrDefault() ?? "");
-            return new StoredReport(id, hash, reader.Read(hash), null);
+            return new StoredReport(id, hash, reader.Read(id), null);
         }
         catch (RegisterException e) when (e.Fault == RegisterFault.Corrupted)
         {

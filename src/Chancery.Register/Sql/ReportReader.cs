@@ -43,11 +43,19 @@ internal sealed class ReportReader(SqlSession session)
         return [];
     }
 
-    public RegisteredReport? Read(string hash)
+    public RegisteredReport? Read(string hash) => Read(Head.AddIf(hash, "WHERE a.hash = {0}"));
+
+    public RegisteredReport? Read(long number) => Read(Head.AddIf(number, "WHERE a.id = {0}"));
+
+    private static SqlQuery Head => new SqlQuery().Add(
+        """
+        SELECT a.id, a.text, a.blocks, a.published, a.url, a.first_read, c.coder_version, c.data_version, c.whole, c.number, c.coded_at, a.hash
+        FROM article a JOIN coding c ON c.article_id = a.id
+        """);
+
+    private RegisteredReport? Read(SqlQuery query)
     {
-        var head = new SqlQuery()
-            .Add("SELECT a.id, a.text, a.blocks, a.published, a.url, a.first_read, c.coder_version, c.data_version, c.whole, c.number, c.coded_at FROM article a JOIN coding c ON c.article_id = a.id")
-            .AddIf(hash, "WHERE a.hash = {0}")
+        var head = query
             .Rows(session)
             .Select(r => new
             {
@@ -62,6 +70,7 @@ internal sealed class ReportReader(SqlSession session)
                 IsWhole = r.GetInt32(8) != 0,
                 Number = r.GetInt32(9),
                 CodedAt = r.Text(10),
+                Hash = r.GetString(11),
             })
             .SingleOrDefault();
         if (head is null)
@@ -73,7 +82,11 @@ internal sealed class ReportReader(SqlSession session)
             .Rows(session)
             .Select(r => r.GetString(0))
             .ToList();
-        var article = new Article { Id = sources[0], Text = head.Text, Blocks = head.Blocks, Hash = hash, Published = head.Published, Url = head.Url };
+        if (sources.Count == 0)
+        {
+            throw new RegisterException(RegisterFault.Corrupted, session.Place, $"report {head.Hash} has no source");
+        }
+        var article = new Article { Id = sources[0], Text = head.Text, Blocks = head.Blocks, Hash = head.Hash, Published = head.Published, Url = head.Url };
         var coded = new EntryReader(session, head.Id).Read(article, head.Coder, head.Data);
         sources.Sort(StringComparer.Ordinal);
         var at = head.CodedAt is { } later ? DateTimeOffset.Parse(later, CultureInfo.InvariantCulture) : head.FirstRead;

@@ -11,6 +11,9 @@ internal abstract class SqlDialect
     /// <summary>Opens a transaction that will write.</summary>
     public abstract string BeginWriting { get; }
 
+    /// <summary>Opens a transaction that reads the register as it is at its beginning, while others write.</summary>
+    public abstract string BeginReading { get; }
+
     /// <summary>What a query says to keep other writers off the rows that it finds; empty where a transaction that writes has the register for itself.</summary>
     public abstract string LockingRows { get; }
 

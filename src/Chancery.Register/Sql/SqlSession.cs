@@ -62,6 +62,20 @@ internal sealed class SqlSession(DbConnection connection, SqlDialect dialect, st
         }
     }
 
+    /// <summary>Does work that reads the register as it is at the beginning, while others write.</summary>
+    public T Read<T>(Func<T> work)
+    {
+        _statements.Of(dialect.BeginReading, 0).Run();
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            RollBack();
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

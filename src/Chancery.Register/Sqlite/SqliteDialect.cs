@@ -16,6 +16,9 @@ internal sealed class SqliteDialect : SqlDialect
     public override string BeginWriting => "BEGIN IMMEDIATE";
 
     /// <inheritdoc/>
+    public override string BeginReading => "BEGIN";
+
+    /// <inheritdoc/>
     public override string LockingRows => "";
 
     /// <inheritdoc/>

@@ -9,10 +9,10 @@ internal static class SqliteFaults
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnly = 8;
-    private const int Corrupt = 11;
+    public const int Corrupt = 11;
     private const int Full = 13;
     private const int CantOpen = 14;
-    private const int NotADatabase = 26;
+    public const int NotADatabase = 26;
 
     public static RegisterException Of(SqliteException cause, string path) => new(FaultOf(cause), path, cause.Message, cause);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Register.Sql;
+using Chancery.Register.Upkeep;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Register.Sqlite;
@@ -116,10 +117,14 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
         {
             copy = string.Create(CultureInfo.InvariantCulture, $"{path}.schema-{version}.{i}.backup");
         }
-        using var command = connection.CreateCommand();
-        command.CommandText = "VACUUM INTO $copy";
-        command.Parameters.AddWithValue("$copy", copy);
-        command.ExecuteNonQuery();
+        BackupFile.Write(copy, partial =>
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "VACUUM INTO $copy";
+            command.Parameters.AddWithValue("$copy", partial);
+            command.ExecuteNonQuery();
+            return [];
+        });
     }
 
     private void RollBack()

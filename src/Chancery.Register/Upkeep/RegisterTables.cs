@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace Chancery.Register.Upkeep;
+
+/// <summary>Which tables hold what cannot be made anew, and how their rows belong to a report.</summary>
+internal static class RegisterTables
+{
+    /// <summary>Those of reports, each with the query of the rows of those reports whose number fits a condition, in an order in which they can be filled.</summary>
+    public static IReadOnlyList<(string Table, string Rows)> OfReports { get; } =
+    [
+        ("article", "SELECT x.* FROM article x WHERE x.id {0}"),
+        ("source", Own("source", "ORDER BY x.id")),
+        ("coding", Own("coding")),
+        ("coding_past", Own("coding_past")),
+        ("entry", Own("entry")),
+        ("entry_past", Own("entry_past", "ORDER BY x.id")),
+        ("person", Entries("person", "entry_id")),
+        ("event", Entries("event", "entry_id")),
+        ("side", Entries("side", "event_id")),
+        ("quote", Entries("quote", "entry_id")),
+        ("condition", Entries("condition", "entry_id")),
+        ("evidence", Entries("evidence", "entry_id")),
+    ];
+
+    /// <summary>Those of people's decisions.</summary>
+    public static IReadOnlyList<string> OfDecisions { get; } = ["actor_decision"];
+
+    private static readonly FrozenSet<string> All = OfReports.Select(t => t.Table).Concat(OfDecisions).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for a table that cannot be made anew from others.</summary>
+    public static bool IsOriginal(string table) => All.Contains(table);
+
+    private static string Own(string table, string order = "") => $"SELECT x.* FROM {table} x WHERE x.article_id {{0}} {order}";
+
+    private static string Entries(string table, string column) =>
+        $"SELECT x.* FROM {table} x JOIN entry n ON n.id = x.{column} WHERE n.article_id {{0}}";
+}
