@@ -13,6 +13,18 @@ public static class WrittenEntry
     /// <summary>What an event holds beside type, mode, sides, date, status, place and evidence: its codes, its source and the reasons of its year.</summary>
     public static string DetailOf(CodedEvent coded) => Write(coded, EventJson.WriteDetail);
 
+    /// <summary>A person as it is written.</summary>
+    public static string Of(CodedPerson person) => Write(person, PersonJson.Write);
+
+    /// <summary>An event as it is written.</summary>
+    public static string Of(CodedEvent coded) => Write(coded, EventJson.Write);
+
+    /// <summary>A quote as it is written.</summary>
+    public static string Of(CodedQuote quote) => Write(quote, QuoteJson.Write);
+
+    /// <summary>A condition as it is written.</summary>
+    public static string Of(CodedCondition condition) => Write(condition, ConditionJson.Write);
+
     /// <summary>A statement as it is written.</summary>
     public static string Of(CodedStatement statement) => Write(statement, PositionJson.WriteStatement);
 
@@ -30,6 +42,18 @@ public static class WrittenEntry
 
     /// <summary>The event with what <see cref="DetailOf"/> has written of it.</summary>
     public static CodedEvent WithDetail(CodedEvent coded, string detail) => WrittenObject.Read(detail, o => EventJson.ReadDetail(o, coded));
+
+    /// <summary>Reads a person.</summary>
+    public static CodedPerson Person(string text) => WrittenObject.Read(text, PersonJson.Read);
+
+    /// <summary>Reads an event.</summary>
+    public static CodedEvent Event(string text) => WrittenObject.Read(text, EventJson.Read);
+
+    /// <summary>Reads a quote.</summary>
+    public static CodedQuote Quote(string text) => WrittenObject.Read(text, QuoteJson.Read);
+
+    /// <summary>Reads a condition.</summary>
+    public static CodedCondition Condition(string text) => WrittenObject.Read(text, ConditionJson.Read);
 
     /// <summary>Reads a statement.</summary>
     public static CodedStatement Statement(string text) => WrittenObject.Read(text, PositionJson.ReadStatement);

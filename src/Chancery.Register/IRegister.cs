@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Review;
 
 namespace Chancery.Register;
 
@@ -13,7 +14,7 @@ public interface IRegister : IDisposable
 {
     /// <summary>
     /// Files a report and its entries in one transaction. A coding by another coder or data version replaces the
-    /// machine entries of that report.
+    /// machine entries of that report; what people decided of them stays.
     /// </summary>
     /// <exception cref="RegisterException">The register cannot be written; nothing of this report was kept.</exception>
     Filing File(Article article, CodedReport coded);
@@ -58,6 +59,9 @@ public interface IRegister : IDisposable
 
     /// <summary>Who is who, and who held which office when.</summary>
     IActorBook Actors { get; }
+
+    /// <summary>What people decide of entries.</summary>
+    IReviewBook Review { get; }
 
     /// <summary>Direct speech in order of publication, reports without a date last; within a report in its order. Read lazily.</summary>
     IEnumerable<QuoteEntry> Quotes(QuoteFilter filter);

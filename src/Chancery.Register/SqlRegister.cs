@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Review;
 using Chancery.Register.Sql;
 
 namespace Chancery.Register;
@@ -57,6 +58,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IActorBook Actors => new ActorBook(_session, () => _actors.Value);
+
+    /// <inheritdoc/>
+    public IReviewBook Review => new ReviewBook(_session, _writer);
 
     /// <inheritdoc/>
     public IEnumerable<QuoteEntry> Quotes(QuoteFilter filter) => new QuoteReader(_session).Read(filter);

@@ -47,6 +47,9 @@ public sealed class PostgresRegisterTests(PostgresServer server)
         using var again = PostgresRegister.OpenExisting(_address);
         again.File(copy, Sample.Coded(copy));
         Assert.Equal(2, Assert.Single(Assert.Single(again.Events(new EventFilter())).Witnesses).Reports);
+        Assert.Empty(again.Review.Decisions());
+        again.Review.Reject(again.Review.Entries(first.Hash).First(e => e.Kind == "event").Id, new Actors.Decider("desk", null, DateTimeOffset.UnixEpoch));
+        Assert.Equal(1, Assert.Single(Assert.Single(again.Events(new EventFilter())).Witnesses).Reports);
     }
 
     [Fact]
@@ -132,6 +135,7 @@ public sealed class PostgresRegisterTests(PostgresServer server)
                 EXECUTE 'DROP TABLE ' || quote_ident(made) || ' CASCADE';
             END LOOP;
             ALTER TABLE event DROP COLUMN block;
+            ALTER TABLE entry DROP COLUMN decision, DROP COLUMN origin;
             UPDATE register SET version = 2;
         END $$
         """);

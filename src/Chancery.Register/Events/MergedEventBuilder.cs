@@ -90,7 +90,7 @@ internal static class MergedEventBuilder
             .ThenBy(v => v.Value, StringComparer.Ordinal)];
 
     private static List<Witness> Witnesses(List<ToldEvent> told) =>
-        [.. told.GroupBy(t => t.Wire).Select(g => new Witness([.. g.Select(t => new TimelineEntry(t.Event, t.Report))]))];
+        [.. told.GroupBy(t => t.Wire).Select(g => new Witness([.. g.Select(t => new TimelineEntry(t.Event, t.Report) { Origin = t.Origin, Decision = t.Decision })]))];
 
     private static List<LifeStage> LifeLine(List<ToldEvent> told) =>
         [.. told

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
 
@@ -73,6 +74,6 @@ internal sealed class ReportReader(SqlSession session)
         var article = new Article { Id = sources[0], Text = head.Text, Blocks = head.Blocks, Hash = hash, Published = head.Published, Url = head.Url };
         var coded = new EntryReader(session, head.Id).Read(article, head.Coder, head.Data);
         sources.Sort(StringComparer.Ordinal);
-        return new RegisteredReport(article, coded, sources, head.FirstRead, head.IsWhole);
+        return new RegisteredReport(article, coded, sources, head.FirstRead, head.IsWhole) { Marks = new EntryDecisions(session.Statements).Marks(hash) };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
 
@@ -9,6 +10,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
 {
     private readonly SqlStatements _statements = session.Statements;
     private readonly SearchIndex _search = new(session.Statements, session.Dialect.Search);
+    private readonly DecisionLayer _decisions = new(session.Statements);
 
     public Filing File(Article article, CodedReport coded)
     {
@@ -30,10 +32,24 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             """,
             4).Number(article.Hash, coderVersion, dataVersion, article.Id) is not null;
 
+    /// <summary>Does work that changes reports in one transaction.</summary>
+    public T Change<T>(Func<T> work) => Write(work);
+
+    /// <summary>The number of a report; null where the register has it not.</summary>
+    public long? Number(Article article) => Known(article);
+
+    /// <summary>Writes the entries of a report that is there anew, after something was decided of them.</summary>
+    public void Lay(long id, Article article, CodedReport machine)
+    {
+        _search.Remove(id);
+        WriteEntries(id, article, _decisions.Lay(id, machine, isNew: false), Sources(id));
+    }
+
     // What is searched is gathered report by report and written at the end, in the order in which it is written fastest.
     private T Write<T>(Func<T> work) => session.Write(() =>
     {
         _search.Begin();
+        _decisions.Begin();
         var result = work();
         _search.Flush();
         return result;
@@ -57,20 +73,26 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         }
         if (known is not null && IsCodedBy(id, coded))
         {
-            _search.Add(id, article, coded, Sources(id));
+            _search.Add(id, article, _decisions.Lay(id, coded, isNew: false).Coded, Sources(id));
             return Filing.SourceNoted;
         }
-        _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
         _statements.Of(
             """
             INSERT INTO coding (article_id, coder_version, data_version, whole) VALUES ($1, $2, $3, 1)
             ON CONFLICT (article_id) DO UPDATE SET coder_version = excluded.coder_version, data_version = excluded.data_version, whole = 1
             """,
             3).Run(id, coded.CoderVersion, coded.DataVersion);
-        new EntryWriter(_statements).Write(id, coded);
-        actors().File(ArticleRow.Of(id, article.Hash, article.Published), coded);
-        _search.Add(id, article, coded, known is null ? [article.Id] : Sources(id));
+        WriteEntries(id, article, _decisions.Lay(id, coded, isNew: known is null), known is null ? [article.Id] : Sources(id));
         return known is null ? Filing.Added : Filing.Recoded;
+    }
+
+    private void WriteEntries(long id, Article article, LaidReport laid, IReadOnlyList<string> sources)
+    {
+        _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
+        new EntryWriter(_statements).Write(id, laid.Coded);
+        _decisions.Mark(id, laid);
+        actors().File(ArticleRow.Of(id, article.Hash, article.Published), laid.Coded);
+        _search.Add(id, article, laid.Coded, sources);
     }
 
     private List<string> Sources(long article) =>
