@@ -3,7 +3,7 @@ using Chancery.Register.Actors;
 namespace Chancery.Cli.Tests;
 
 /// <summary>What a test puts around the program.</summary>
-internal sealed class Around
+internal sealed record Around
 {
     public Stream Input { get; init; } = Stream.Null;
 

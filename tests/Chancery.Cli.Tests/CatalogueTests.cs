@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using Chancery.Cli.Output;
 using Chancery.Intake;
 using Chancery.Model;
 using Chancery.Register;
 using Chancery.Register.Actors;
+using Chancery.Register.Review;
 
 namespace Chancery.Cli.Tests;
 
@@ -73,6 +75,8 @@ public sealed partial class CatalogueTests
             .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())
             .Concat(new[] { "tenure", "weekday", "known-event", "years-back", "repeated", "told", "ahead" }.Select(k => "year." + k))
             .Concat(Enum.GetValues<MatchReason>().Select(r => "reason." + ReasonText.Of(r)))
+            .Concat(Enum.GetValues<ReviewAct>().Select(a => "decision." + EntryDecisionList.Code(a)))
+            .Concat(Enum.GetValues<EntryOrigin>().Where(o => o != EntryOrigin.Machine).SelectMany(o => new[] { "by." + EntryJson.Code(o), "origin." + EntryJson.Code(o) }))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))

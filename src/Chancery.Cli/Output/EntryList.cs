@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Review;
 
 namespace Chancery.Cli.Output;
 
@@ -55,15 +56,19 @@ internal sealed class EntryList
     public IReadOnlyList<ShownEntry> Entries => _entries;
 
     /// <summary>Writes a row for every piece of evidence.</summary>
-    public void WriteCsv(TextWriter output)
+    /// <param name="output">Where to.</param>
+    /// <param name="entries">The same entries as the register knows them.</param>
+    public void WriteCsv(TextWriter output, IReadOnlyList<ReportEntry> entries)
     {
         var csv = new CsvWriter(output);
-        csv.Write("number", "kind", "entry", "start", "end", "evidence", "rule");
-        foreach (var entry in _entries)
+        csv.Write("number", "kind", "entry", "start", "end", "evidence", "rule", "id", "by", "decision");
+        foreach (var (entry, known) in _entries.Zip(entries))
         {
             foreach (var proof in entry.Evidence)
             {
-                csv.Write(entry.Number, entry.Kind, entry.Words, proof.Span.Start, proof.Span.End, proof.Wording, proof.Rule);
+                csv.Write(
+                    entry.Number, entry.Kind, entry.Words, proof.Span.Start, proof.Span.End, proof.Wording, proof.Rule,
+                    known.Id, EntryJson.Code(known.Origin), known.Decision);
             }
         }
     }
