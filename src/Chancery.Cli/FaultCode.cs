@@ -50,6 +50,9 @@ internal static class FaultCode
     /// <summary>The coder failed on a report, which is a fault of the program; argument: what it said.</summary>
     public const string CodingFailed = "CH3014";
 
+    /// <summary>What the register holds of a report cannot be read; argument: what is wrong.</summary>
+    public const string ReportUnreadable = "CH3017";
+
     /// <summary>Nobody answers to the name; argument: the name.</summary>
     public const string UnknownActor = "CH3021";
 

@@ -15,6 +15,14 @@ internal sealed record RegisterPlace(string Address)
     public IRegister Open(TimeProvider clock, ActorKnowledge knowledge) =>
         IsPostgres ? PostgresRegister.Open(Address, clock, knowledge) : SqliteRegister.Open(Address, clock, knowledge);
 
+    /// <summary>Opens it to write in; it has to be there.</summary>
+    /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
+    public IRegister OpenKept(TimeProvider clock, ActorKnowledge knowledge)
+    {
+        OpenExisting(() => knowledge).Dispose();
+        return Open(clock, knowledge);
+    }
+
     /// <summary>Opens it to ask it; it has to be there.</summary>
     /// <exception cref="RegisterException">It cannot be used, or there is none.</exception>
     public IRegister OpenExisting(Func<ActorKnowledge> knowledge) =>

@@ -14,19 +14,19 @@ namespace Chancery.Cli;
 internal sealed record ReportCoding(ArticleLayout Layout, string CoderVersion, string DataVersion, Func<Article, CodedReport> Coder)
 {
     /// <summary>What comes of one report. A fault of the coder is that report's failure and does not keep the others from being read.</summary>
-    public CodedResult Code(IntakeResult report)
+    public CodedResult Code(IntakeResult report) =>
+        report.IsArticle ? Guard(report.Article.Id, () => Coder(report.Article)) : new CodedResult(null, report.Failure);
+
+    /// <summary>What coding a report gives, or its failure.</summary>
+    public static CodedResult Guard(string report, Func<CodedReport> code)
     {
-        if (!report.IsArticle)
-        {
-            return new CodedResult(null, report.Failure);
-        }
         try
         {
-            return new CodedResult(Coder(report.Article), null);
+            return new CodedResult(code(), null);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return new CodedResult(null, new IntakeFailure(FaultCode.CodingFailed, report.Article.Id) { Arguments = [e.GetType().Name + ": " + e.Message] });
+            return new CodedResult(null, new IntakeFailure(FaultCode.CodingFailed, report) { Arguments = [e.GetType().Name + ": " + e.Message] });
         }
     }
 

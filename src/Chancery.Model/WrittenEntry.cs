@@ -16,7 +16,7 @@ public static class WrittenEntry
     /// <summary>A person as it is written.</summary>
     public static string Of(CodedPerson person) => Write(person, PersonJson.Write);
 
-    /// <summary>An event as it is written.</summary>
+    /// <summary>An event as it is written, its detail too.</summary>
     public static string Of(CodedEvent coded) => Write(coded, EventJson.Write);
 
     /// <summary>A quote as it is written.</summary>

@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
 namespace Chancery.Register;
@@ -32,6 +33,33 @@ public interface IRegister : IDisposable
     /// filing it would change nothing.
     /// </summary>
     bool Holds(Article article, string coderVersion, string dataVersion);
+
+    /// <summary>
+    /// The latest moment at which a report was first read; null without reports. The moments of what is filed never go back, even
+    /// where the clock does: then they are this one.
+    /// </summary>
+    DateTimeOffset? LatestMoment();
+
+    /// <summary>
+    /// Reports that other versions coded or an older program kept in part, in the order of their numbers; with no versions, all.
+    /// One that cannot be read is among them with its fault.
+    /// </summary>
+    /// <param name="coderVersion">The coder's version; null for all reports.</param>
+    /// <param name="dataVersion">The data set's version; null for all reports.</param>
+    /// <param name="after">The number of the last report that was got; null for the first ones.</param>
+    /// <param name="limit">How many at most.</param>
+    IReadOnlyList<StoredReport> ToRecode(string? coderVersion, string? dataVersion, long? after, int limit);
+
+    /// <summary>How many reports <see cref="ToRecode"/> gives in all.</summary>
+    long CountToRecode(string? coderVersion, string? dataVersion);
+
+    /// <summary>
+    /// Puts codings of reports that there are in the place of those that they have, whatever their versions, in one transaction.
+    /// What the same versions say the same of changes nothing.
+    /// </summary>
+    /// <returns>What changed of each report, in their order.</returns>
+    /// <exception cref="RegisterException">The register cannot be written; nothing of these reports was changed.</exception>
+    IReadOnlyList<Recoded> Recode(IReadOnlyList<CodedArticle> reports);
 
     /// <summary>
     /// Events in order of their dates: by first day, then last day; then those whose year is open; then those without a

@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 using Chancery.Register.Sql;
 
@@ -37,6 +38,23 @@ public abstract class SqlRegister : IRegister
     /// <inheritdoc/>
     public bool Holds(Article article, string coderVersion, string dataVersion) =>
         _session.Translate(() => _writer.Holds(article, coderVersion, dataVersion));
+
+    /// <inheritdoc/>
+    public DateTimeOffset? LatestMoment() => _session.Translate(() => new RegisterClock(_session, TimeProvider.System).Latest());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoredReport> ToRecode(string? coderVersion, string? dataVersion, long? after, int limit) =>
+        new RecodingQuery(_session).Read(coderVersion, dataVersion, after ?? long.MinValue, limit);
+
+    /// <inheritdoc/>
+    public long CountToRecode(string? coderVersion, string? dataVersion) => new RecodingQuery(_session).Count(coderVersion, dataVersion);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Recoded> Recode(IReadOnlyList<CodedArticle> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return reports.Count == 0 ? [] : _session.Translate(() => _writer.Recode(reports));
+    }
 
     /// <inheritdoc/>
     public IEnumerable<TimelineEntry> Timeline(TimelineFilter filter) => new TimelineReader(_session).Read(filter);

@@ -74,6 +74,7 @@ public sealed partial class CatalogueTests
             .Concat(Rows("ontology", "stances.tsv").Select(row => "stance." + row[0]))
             .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())
             .Concat(new[] { "tenure", "weekday", "known-event", "years-back", "repeated", "told", "ahead" }.Select(k => "year." + k))
+            .Concat(new[] { "person", "event", "quote", "condition", "statement", "tenure", "appointment", "measure", "draft" }.Select(k => "kind." + k))
             .Concat(Enum.GetValues<MatchReason>().Select(r => "reason." + ReasonText.Of(r)))
             .Concat(Enum.GetValues<ReviewAct>().Select(a => "decision." + EntryDecisionList.Code(a)))
             .Concat(Enum.GetValues<EntryOrigin>().Where(o => o != EntryOrigin.Machine).SelectMany(o => new[] { "by." + EntryJson.Code(o), "origin." + EntryJson.Code(o) }))

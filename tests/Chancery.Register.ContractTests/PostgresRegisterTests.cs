@@ -135,7 +135,8 @@ public sealed class PostgresRegisterTests(PostgresServer server)
                 EXECUTE 'DROP TABLE ' || quote_ident(made) || ' CASCADE';
             END LOOP;
             ALTER TABLE event DROP COLUMN block;
-            ALTER TABLE entry DROP COLUMN decision, DROP COLUMN origin;
+            ALTER TABLE entry DROP COLUMN decision, DROP COLUMN origin, DROP COLUMN since;
+            ALTER TABLE coding DROP COLUMN number, DROP COLUMN coded_at;
             UPDATE register SET version = 2;
         END $$
         """);

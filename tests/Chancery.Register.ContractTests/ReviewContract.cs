@@ -357,6 +357,41 @@ public abstract class ReviewContract : IDisposable
     }
 
     [Fact]
+    public void Since_when_an_entry_has_been_there_outlasts_decisions()
+    {
+        var register = Filed(Call("2021-07-06"));
+        File(register, "a", "2", Sample.Refusal("2021-07-01"), Call("2021-07-06"), Call("2021-07-05"));
+        Assert.Equal([1, 0, 1], Since());
+        var entries = register.Review.Entries(Article("a").Hash).Where(e => e.Kind == "event").ToList();
+
+        var rejected = register.Review.Reject(entries[0].Id, Desk);
+        Assert.Equal([0, 1], Since());
+        register.Review.Edit(entries[2].Id, Fields("place=Washington"), Desk);
+        Assert.Equal([0, 1], Since());
+        File(register, "a", "3", Sample.Refusal("2021-07-01"), Call("2021-07-06"), Call("2021-07-05"), Call("2021-07-04"));
+        Assert.Equal([0, 1, 2], Since());
+        register.Review.Undo(rejected, Desk);
+        Assert.Equal([1, 0, 1, 2], Since());
+
+        IEnumerable<int> Since() => Report(register).Coded.Events.Select((_, i) => Report(register).History.FirstSeen("event", i));
+    }
+
+    [Fact]
+    public void Coding_anew_tells_what_changes_of_what_is_shown()
+    {
+        var register = Filed(Call("2021-07-06"), Sample.Refusal("2021-07-01"));
+        register.Review.Edit(Event(register).Id, Fields("place=Washington"), Desk);
+        var coded = Sample.Coded(Article("a"), [Call("2021-07-05"), Sample.Refusal("2021-07-02")], coder: "2");
+
+        var laid = register.Review.Laid(coded);
+        Assert.Equal(("Washington", "2021-07-02"), (laid.Events[0].Place, laid.Events[1].Date.ToString()));
+        var changes = register.Recode([new CodedArticle(Article("a"), coded)])[0].Changes;
+        Assert.Equal("REJECT", Assert.Single(changes).Type);
+        Assert.Equal(CodedReportJson.ToLine(laid), CodedReportJson.ToLine(Report(register).Coded));
+        Assert.Empty(register.Recode([new CodedArticle(Article("a"), coded)])[0].Changes);
+    }
+
+    [Fact]
     public void Another_source_of_the_same_text_leaves_decisions_as_they_are()
     {
         var register = Filed(Call("2021-07-06"), Sample.Refusal(null));

@@ -33,6 +33,7 @@ internal sealed class ReadCommand : Command
         // A document for another program has standard output for itself.
         var progress = new ReadProgress(_session, _session.Register(parsed).ToString(), aside: timeline && format != ListFormat.Table);
         using var register = _session.Register(parsed).Open(_session.Around.Clock, _session.LoadKnowledge(parsed));
+        ClockNotice.Say(_session, register);
         try
         {
             foreach (var filing in new ReportFiling(register, coding, failures).File(new ReportInput(_session.Around, coding).Read(paths), _session.Around.Stop))

@@ -48,7 +48,7 @@ internal sealed class ShowCommand : Command
                 EntryJson.WriteOne(_session.Around.Output, "report", json => EntryJson.Write(json, report, entries));
                 break;
             case ListFormat.Csv:
-                new EntryList(_session, report.Coded).WriteCsv(_session.Around.Text, entries);
+                new EntryList(_session, report).WriteCsv(_session.Around.Text, entries);
                 break;
             default:
                 new ReportPage(_session, report, entries, _session.Paint(parsed)).Write(_session.Around.Text);

@@ -59,7 +59,7 @@ internal sealed class EntryDecisionList(Session session)
 
     private string Words(ReviewDecision decision)
     {
-        var words = new EntryList(session, ReportEntry.Alone(decision.Kind, (decision.After ?? decision.Before)!)).Entries[0].Words;
+        var words = EntryList.WordsOf(session, ReportEntry.Alone(decision.Kind, (decision.After ?? decision.Before)!));
         var changes = decision.Changes().Select(c => $"{c.Field}: {c.Before} → {c.After}");
         return DisplayWidth.Plain(string.Join(" | ", changes.Prepend(words)));
     }

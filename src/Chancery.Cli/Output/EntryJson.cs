@@ -155,7 +155,7 @@ internal static class EntryJson
         }
         json.WriteEndArray();
         json.WriteString("url", report.Article.Url);
-        json.WriteString("firstRead", report.FirstRead.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.WriteString("firstRead", Moment(report.FirstRead));
         json.WriteStartArray("sources");
         foreach (var source in report.Sources)
         {
@@ -165,6 +165,7 @@ internal static class EntryJson
         json.WritePropertyName("coded");
         CodedReportJson.Write(json, report.Coded);
         json.WriteBoolean("whole", report.IsWhole);
+        HistoryJson.Write(json, report);
         json.WriteStartArray("entries");
         foreach (var entry in entries)
         {
@@ -178,6 +179,9 @@ internal static class EntryJson
         }
         json.WriteEndArray();
     }
+
+    /// <summary>A moment as ISO 8601 has it, to the second, in UTC.</summary>
+    public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>A day as ISO 8601 has it.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

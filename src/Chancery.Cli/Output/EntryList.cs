@@ -1,4 +1,6 @@
 using Chancery.Model;
+using Chancery.Register;
+using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
 namespace Chancery.Cli.Output;
@@ -7,11 +9,18 @@ namespace Chancery.Cli.Output;
 internal sealed class EntryList
 {
     private readonly Session _session;
+    private readonly CodingHistory _history;
     private readonly List<ShownEntry> _entries = [];
 
-    public EntryList(Session session, CodedReport coded)
+    public EntryList(Session session, RegisteredReport report)
+        : this(session, report.Coded, report.History)
+    {
+    }
+
+    private EntryList(Session session, CodedReport coded, CodingHistory history)
     {
         _session = session;
+        _history = history;
         var messages = session.Messages;
         foreach (var person in coded.People)
         {
@@ -55,26 +64,32 @@ internal sealed class EntryList
     /// <summary>The entries.</summary>
     public IReadOnlyList<ShownEntry> Entries => _entries;
 
+    /// <summary>What an entry says, wherever it comes from.</summary>
+    public static string WordsOf(Session session, CodedReport alone) =>
+        new EntryList(session, alone, CodingHistory.Of(new CodingRun("", "", default)))._entries[0].Words;
+
     /// <summary>Writes a row for every piece of evidence.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="entries">The same entries as the register knows them.</param>
     public void WriteCsv(TextWriter output, IReadOnlyList<ReportEntry> entries)
     {
         var csv = new CsvWriter(output);
-        csv.Write("number", "kind", "entry", "start", "end", "evidence", "rule", "id", "by", "decision");
+        csv.Write("number", "kind", "entry", "start", "end", "evidence", "rule", "first_coder", "first_data", "first_seen", "last_seen", "id", "by", "decision");
         foreach (var (entry, known) in _entries.Zip(entries))
         {
+            var first = _history.Codings[entry.FirstSeen];
             foreach (var proof in entry.Evidence)
             {
                 csv.Write(
                     entry.Number, entry.Kind, entry.Words, proof.Span.Start, proof.Span.End, proof.Wording, proof.Rule,
+                    first.CoderVersion, first.DataVersion, EntryJson.Moment(first.At), EntryJson.Moment(_history.Codings[^1].At),
                     known.Id, EntryJson.Code(known.Origin), known.Decision);
             }
         }
     }
 
     private void Add(string kind, string words, IReadOnlyList<Evidence> evidence) =>
-        _entries.Add(new ShownEntry(_entries.Count + 1, kind, words, evidence));
+        _entries.Add(new ShownEntry(_entries.Count + 1, kind, words, evidence, _history.FirstSeen(kind, _entries.Count(e => e.Kind == kind))));
 
     private string Words(CodedEvent coded)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
 namespace Chancery.Cli.Output;
@@ -28,7 +29,7 @@ internal sealed class ReportPage
         _session = session;
         _report = report;
         _paint = paint;
-        _list = new EntryList(session, report.Coded);
+        _list = new EntryList(session, report);
         foreach (var entry in _list.Entries)
         {
             foreach (var end in entry.Evidence.Select(e => e.Span.End).Distinct())
@@ -48,13 +49,17 @@ internal sealed class ReportPage
         output.WriteLine(_paint.Strong(_session.Messages.Format("show.entries", _list.Entries.Count)));
         foreach (var (entry, known) in _list.Entries.Zip(_known))
         {
-            WrappedText.Write(output, $"{_paint.Mark(Number(entry))} {DisplayWidth.Plain(entry.Words)}  {_paint.Faint(known.Id)}{By(known)}", _session.Width, Indent);
+            WrappedText.Write(output, $"{_paint.Mark(Number(entry))} {DisplayWidth.Plain(entry.Words)}  {_paint.Faint(known.Id)}{By(known)}{Since(entry)}", _session.Width, Indent);
             foreach (var proof in entry.Evidence)
             {
                 var place = string.Create(CultureInfo.InvariantCulture, $"{proof.Span.Start}–{proof.Span.End}  {proof.Rule}");
                 output.Write(new string(' ', Indent));
                 WrappedText.Write(output, $"“{DisplayWidth.Plain(proof.Wording)}”  {_paint.Faint(place)}", _session.Width, Indent);
             }
+        }
+        if (_report.History.Gone.Count > 0)
+        {
+            output.WriteLine(_session.Messages.Format("show.gone", _report.History.Gone.Count));
         }
         WriteRejected(output);
     }
@@ -70,13 +75,20 @@ internal sealed class ReportPage
         output.WriteLine(_paint.Strong(_session.Messages["show.rejected"]));
         foreach (var entry in rejected)
         {
-            var words = new EntryList(_session, entry.Alone()).Entries[0].Words;
+            var words = EntryList.WordsOf(_session, entry.Alone());
             WrappedText.Write(output, $"{DisplayWidth.Plain(words)}  {_paint.Faint(entry.Id)}{By(entry)}", _session.Width, Indent);
         }
     }
 
     private string By(ReportEntry entry) =>
         entry.Decision is { } decision ? $" · {_session.Messages.Format(entry.IsRejected ? "by.rejected" : "by." + EntryJson.Code(entry.Origin), decision)}" : "";
+
+    // What was there from the first coding on needs no word.
+    private string Since(ShownEntry entry) =>
+        entry.FirstSeen == 0 ? "" : _paint.Faint(" · " + _session.Messages.Format("show.since", Words(_report.History.Codings[entry.FirstSeen])));
+
+    private string Words(CodingRun coding) =>
+        DisplayWidth.Plain(_session.Messages.Format("show.coding", coding.CoderVersion, coding.DataVersion, _session.Dates.Of(DateOnly.FromDateTime(coding.At.UtcDateTime))));
 
     private static string Number(ShownEntry entry) => string.Create(CultureInfo.InvariantCulture, $"[{entry.Number}]");
 
@@ -91,7 +103,12 @@ internal sealed class ReportPage
             WriteFact(output, "show.url", article.Url);
         }
         WriteFact(output, "show.hash", article.Hash);
-        WriteFact(output, "show.versions", $"{coded.CoderVersion}, {coded.DataVersion}");
+        var codings = _report.History.Codings;
+        WriteFact(output, "show.versions", codings.Count > 1 ? Words(codings[^1]) : $"{coded.CoderVersion}, {coded.DataVersion}");
+        foreach (var before in codings.SkipLast(1).Reverse())
+        {
+            WriteFact(output, "show.coded-before", Words(before));
+        }
         if (!_report.IsWhole)
         {
             output.WriteLine(_session.Messages["show.partly"]);

@@ -7,4 +7,5 @@ namespace Chancery.Cli.Output;
 /// <param name="Kind">person, event, quote, condition, statement, tenure, appointment, measure or draft.</param>
 /// <param name="Words">What it says, in the user's language.</param>
 /// <param name="Evidence">What it rests on.</param>
-internal sealed record ShownEntry(int Number, string Kind, string Words, IReadOnlyList<Evidence> Evidence);
+/// <param name="FirstSeen">The number of the coding that gave it first.</param>
+internal sealed record ShownEntry(int Number, string Kind, string Words, IReadOnlyList<Evidence> Evidence, int FirstSeen);

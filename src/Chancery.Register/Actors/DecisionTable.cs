@@ -54,14 +54,20 @@ internal sealed class DecisionTable(SqlStatements statements)
             """,
             12).Number(
                 isMerge ? Merge : Split, oneName, one.Key, one.Country, one.Bearer, otherName, other.Key, other.Country, other.Bearer,
-                decider.By, decider.Why, Written(decider.At))!.Value;
+                decider.By, decider.Why, Moment(decider.At))!.Value;
 
     /// <summary>Takes one back that stands.</summary>
     public bool Undo(long id, Decider decider) =>
         statements.Of("UPDATE actor_decision SET undone_by = $2, undone_why = $3, undone_at = $4 WHERE id = $1 AND undone_at IS NULL", 4)
-            .Run(id, decider.By, decider.Why, Written(decider.At)) > 0;
+            .Run(id, decider.By, decider.Why, Moment(decider.At)) > 0;
 
-    private static string Written(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    // A clock that was moved back does not put a decision before those that it follows.
+    private string Moment(DateTimeOffset at)
+    {
+        var now = SqlRow.Written(at);
+        return statements.Of("SELECT max(decided_at), max(undone_at) FROM actor_decision", 0)
+            .List(r => new[] { now, r.Text(0), r.Text(1) }.Max(StringComparer.Ordinal)!).Single();
+    }
 
     private static ActorDecision Read(DbDataReader row) => new(
         row.GetInt64(0),

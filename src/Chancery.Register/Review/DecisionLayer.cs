@@ -12,23 +12,30 @@ internal sealed class DecisionLayer(SqlStatements statements)
     /// <summary>Looks, once a transaction, whether there is any decision at all.</summary>
     public void Begin() => _anyStands = _decisions.AnyStands();
 
-    /// <summary>What the register is to show of a report. What the coder says is kept where anything was decided.</summary>
+    /// <summary>What the coder last said of a report that somebody decided on; null where nobody did.</summary>
+    public MachineCoding? Machine(long article) => _decisions.Machine(article);
+
+    /// <summary>What the register is to show of a report that it has not: somebody may have decided on it when it had it before.</summary>
+    public LaidReport LayNew(long article, CodedReport machine) =>
+        _anyStands ? Lay(article, new MachineCoding(machine, new Dictionary<(string, int), int>()), null) : LaidReport.Undecided(machine);
+
+    /// <summary>What the register is to show of a report. What the coder says is kept where anything was decided, else dropped.</summary>
     /// <param name="article">The report's number.</param>
     /// <param name="machine">What the coder says.</param>
-    /// <param name="isNew">True for a report that has only come: somebody may have decided on it when the register had it before.</param>
-    public LaidReport Lay(long article, CodedReport machine, bool isNew)
+    /// <param name="before">What it said when decisions were last laid over it; null where they never were.</param>
+    public LaidReport Lay(long article, MachineCoding machine, MachineCoding? before)
     {
-        var decided = isNew && !_anyStands ? [] : _decisions.Decided(machine.ArticleHash);
+        var decided = _decisions.Decided(machine.Coded.ArticleHash);
         if (decided.Count == 0)
         {
-            if (!isNew)
+            if (before is not null)
             {
                 _decisions.DropMachine(article);
             }
-            return new LaidReport(machine, [], []);
+            return LaidReport.Undecided(machine.Coded);
         }
-        var laid = EntryOverlay.Lay(machine, _decisions.Machine(article) is { } before ? CodedReportJson.Read(before) : null, decided);
-        _decisions.KeepMachine(article, CodedReportJson.ToLine(machine));
+        var laid = EntryOverlay.Lay(machine.Coded, before?.Coded, decided);
+        _decisions.KeepMachine(article, machine);
         foreach (var (entry, text) in laid.Found)
         {
             _decisions.Follow(entry, text);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Chancery.Model;
 using Chancery.Register.Actors;
 using Chancery.Register.Sql;
 
@@ -77,14 +78,15 @@ internal sealed class EntryDecisions(SqlStatements statements)
         }
     }
 
-    /// <summary>What the coder last said of a report that somebody decided on, as its line; null where nobody did.</summary>
-    public string? Machine(long article) =>
-        statements.Of("SELECT m.coded FROM machine_coding m WHERE m.article_id = $1", 1).List(r => r.GetString(0), article).SingleOrDefault();
+    /// <summary>What the coder last said of a report that somebody decided on; null where nobody did.</summary>
+    public MachineCoding? Machine(long article) =>
+        statements.Of("SELECT m.coded, m.since FROM machine_coding m WHERE m.article_id = $1", 1)
+            .List(r => new MachineCoding(CodedReportJson.Read(r.GetString(0)), MachineCoding.ReadSince(r.GetString(1))), article).SingleOrDefault();
 
     /// <summary>Keeps what the coder says of a report that somebody decided on.</summary>
-    public void KeepMachine(long article, string line) =>
-        statements.Of("INSERT INTO machine_coding (article_id, coded) VALUES ($1, $2) ON CONFLICT (article_id) DO UPDATE SET coded = excluded.coded", 2)
-            .Run(article, line);
+    public void KeepMachine(long article, MachineCoding machine) =>
+        statements.Of("INSERT INTO machine_coding (article_id, coded, since) VALUES ($1, $2, $3) ON CONFLICT (article_id) DO UPDATE SET coded = excluded.coded, since = excluded.since", 3)
+            .Run(article, CodedReportJson.ToLine(machine.Coded), machine.WrittenSince());
 
     /// <summary>Drops it: the report's entries are the coder's again.</summary>
     public void DropMachine(long article) => statements.Of("DELETE FROM machine_coding WHERE article_id = $1", 1).Run(article);
@@ -95,13 +97,9 @@ internal sealed class EntryDecisions(SqlStatements statements)
             .Run(article, mark.Kind, mark.Ordinal, mark.Decision, Code(mark.Origin));
 
     /// <summary>The entries of a report that a person stands behind.</summary>
-    public List<EntryMark> Marks(string hash) =>
-        statements.Of(
-            """
-            SELECT n.kind, n.ordinal, n.decision, n.origin FROM article a JOIN entry n ON n.article_id = a.id
-            WHERE a.hash = $1 AND n.decision IS NOT NULL ORDER BY n.kind, n.ordinal
-            """,
-            1).List(r => new EntryMark(r.GetString(0), r.GetInt32(1), r.GetInt64(2), Origin(r.Text(3))), hash);
+    public List<EntryMark> Marks(long article) =>
+        statements.Of("SELECT n.kind, n.ordinal, n.decision, n.origin FROM entry n WHERE n.article_id = $1 AND n.decision IS NOT NULL ORDER BY n.kind, n.ordinal", 1)
+            .List(r => new EntryMark(r.GetString(0), r.GetInt32(1), r.GetInt64(2), Origin(r.Text(3))), article);
 
     /// <summary>Who stands behind an entry whose mark reads so.</summary>
     public static EntryOrigin Origin(string? code) => code switch

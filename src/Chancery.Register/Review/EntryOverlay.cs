@@ -18,6 +18,7 @@ internal static class EntryOverlay
         var coded = machine;
         var marks = new List<EntryMark>();
         var found = new List<(DecidedEntry, string)>();
+        var shown = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
         foreach (var ofKind in decided.GroupBy(d => d.Kind, StringComparer.Ordinal))
         {
             var form = EntryForm.Of(ofKind.Key)!;
@@ -25,11 +26,12 @@ internal static class EntryOverlay
             var entries = ofKind.ToList();
             var places = Places(entries, before is null ? [] : Texts(form, form.In(before)), now, form);
             var laid = Laid(entries, places, now, form);
+            shown.Add(form.Kind, [.. laid.Select(l => l.Place)]);
             coded = form.With(coded, [.. laid.Select(l => l.Text.Written)]);
             marks.AddRange(laid.Index().Where(l => l.Item.Decided is not null).Select(l => new EntryMark(form.Kind, l.Index, l.Item.Decided!.Decision, l.Item.Origin)));
             found.AddRange(entries.Index().Where(e => places[e.Index] >= 0).Select(e => (e.Item, now[places[e.Index]].Written)));
         }
-        return new LaidReport(coded, marks, found);
+        return new LaidReport(coded, marks, found) { Places = shown };
     }
 
     private static List<EntryText> Texts(EntryForm form, IReadOnlyList<string> written) => [.. written.Select(w => EntryText.Of(form, w))];
@@ -59,27 +61,27 @@ internal static class EntryOverlay
         return places;
     }
 
-    private static List<(EntryText Text, DecidedEntry? Decided, EntryOrigin Origin)> Laid(List<DecidedEntry> decided, int[] places, List<EntryText> now, EntryForm form)
+    private static List<(EntryText Text, int Place, DecidedEntry? Decided, EntryOrigin Origin)> Laid(List<DecidedEntry> decided, int[] places, List<EntryText> now, EntryForm form)
     {
         var byPlace = decided.Index().Where(d => places[d.Index] >= 0).ToDictionary(d => places[d.Index], d => d.Item);
-        var laid = new List<(EntryText Text, DecidedEntry? Decided, EntryOrigin Origin)>();
+        var laid = new List<(EntryText Text, int Place, DecidedEntry? Decided, EntryOrigin Origin)>();
         foreach (var (place, machine) in now.Index())
         {
             if (!byPlace.TryGetValue(place, out var d))
             {
-                laid.Add((machine, null, EntryOrigin.Machine));
+                laid.Add((machine, place, null, EntryOrigin.Machine));
             }
             else if (d.After is not null)
             {
                 var own = EntryText.Of(form, d.After);
-                laid.Add(own.SaysAs(machine) ? (machine, d, EntryOrigin.Accepted) : (own, d, EntryOrigin.Person));
+                laid.Add(own.SaysAs(machine) ? (machine, place, d, EntryOrigin.Accepted) : (own, place, d, EntryOrigin.Person));
             }
         }
         foreach (var d in decided.Where((d, i) => places[i] < 0 && d.After is not null))
         {
             var own = EntryText.Of(form, d.After!);
             var next = laid.FindIndex(l => l.Text.Span.Start > own.Span.Start);
-            laid.Insert(next < 0 ? laid.Count : next, (own, d, EntryOrigin.Person));
+            laid.Insert(next < 0 ? laid.Count : next, (own, -1, d, EntryOrigin.Person));
         }
         return laid;
     }

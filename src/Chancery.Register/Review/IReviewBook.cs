@@ -1,3 +1,4 @@
+using Chancery.Model;
 using Chancery.Register.Actors;
 using Chancery.Text;
 
@@ -46,6 +47,9 @@ public interface IReviewBook
     /// <summary>Takes a decision back. An earlier one on the same entry holds again.</summary>
     /// <returns>False when there is no such decision standing.</returns>
     bool Undo(long decision, Decider decider);
+
+    /// <summary>What the register would show of a report if the coder said this of it.</summary>
+    CodedReport Laid(CodedReport machine);
 
     /// <summary>All decisions, in the order in which they were made, with those that were taken back.</summary>
     IReadOnlyList<ReviewDecision> Decisions();

@@ -39,19 +39,16 @@ internal sealed class ReviewBook(SqlSession session, ReportWriter writer) : IRev
         ArgumentNullException.ThrowIfNull(hash);
         ArgumentNullException.ThrowIfNull(decider);
         var form = EntryForm.Of(kind) ?? throw new ReviewException(ReviewFault.UnknownKind, kind, string.Join(", ", EntryForm.All.Select(f => f.Kind)));
-        return Change(() =>
+        return Decide(hash, report =>
         {
-            var report = Locked(hash);
             if (evidence.IsEmpty || evidence.Start < 0 || evidence.End > report.Article.Text.Length)
             {
                 throw new ReviewException(ReviewFault.WordsMissing, string.Create(CultureInfo.InvariantCulture, $"{evidence.Start}-{evidence.End}"));
             }
             var written = EntryEdit.New(form, fields, evidence, evidence.Of(report.Article.Text));
-            var known = new ReportEntries(_decisions).Of(report);
-            var entry = new ReportEntry(
-                ReportEntries.Free(EntryId.Of(hash, EntryText.Of(form, written)), known.Select(e => e.Id).ToHashSet(StringComparer.Ordinal)),
-                hash, kind, -1, written, EntryOrigin.Person, null);
-            return Lay(report, () => _decisions.Add(null, ReviewAct.Add, entry, null, written, decider));
+            var taken = new ReportEntries(_decisions).Of(report).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+            var entry = new ReportEntry(ReportEntries.Free(EntryId.Of(hash, EntryText.Of(form, written)), taken), hash, kind, -1, written, EntryOrigin.Person, null);
+            return _decisions.Add(null, ReviewAct.Add, entry, null, written, decider);
         });
     }
 
@@ -59,57 +56,47 @@ internal sealed class ReviewBook(SqlSession session, ReportWriter writer) : IRev
     public bool Undo(long decision, Decider decider)
     {
         ArgumentNullException.ThrowIfNull(decider);
-        return Change(() =>
-        {
-            if (_decisions.Find(decision) is not { Undone: null } known)
-            {
-                return false;
-            }
-            var report = Locked(known.Report);
-            return Lay(report, () => _decisions.Undo(decision, decider));
-        });
+        return session.Translate(() => _decisions.Find(decision) is { Undone: null } known && writer.Decide(known.Report, _ => _decisions.Undo(decision, decider)));
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<ReviewDecision> Decisions() => session.Translate(_decisions.All);
 
+    /// <inheritdoc/>
+    public CodedReport Laid(CodedReport machine)
+    {
+        ArgumentNullException.ThrowIfNull(machine);
+        return session.Translate(() =>
+        {
+            var article = session.Statements.Of("SELECT id FROM article WHERE hash = $1", 1).Number(machine.ArticleHash);
+            return EntryOverlay.Lay(machine, article is { } id ? _decisions.Machine(id)?.Coded : null, _decisions.Decided(machine.ArticleHash)).Coded;
+        });
+    }
+
     private long Decide(string id, ReviewAct act, Func<ReportEntry, string?> after, Decider decider)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(decider);
-        return Change(() =>
+        return Decide((Find(id) ?? throw new ReviewException(ReviewFault.UnknownEntry, id)).Report, report =>
         {
-            var report = Locked((Find(id) ?? throw new ReviewException(ReviewFault.UnknownEntry, id)).Report);
             // Somebody else may have decided between the two.
-            var entry = new ReportEntries(_decisions).Of(report).First(e => e.Id == id);
+            var entry = new ReportEntries(_decisions).Of(report).Find(e => e.Id == id) ?? throw new ReviewException(ReviewFault.UnknownEntry, id);
             var says = after(entry);
             if (act == ReviewAct.Reject ? entry.IsRejected : act == ReviewAct.Edit && !entry.IsRejected && says == entry.Written)
             {
                 throw new ReviewException(ReviewFault.NothingChanged, id);
             }
-            var standing = _decisions.Decided(entry.Report).FirstOrDefault(d => d.Entry == id);
-            return Lay(report, () => _decisions.Add(standing?.Subject, act, entry, standing is null ? entry.Written : standing.Machine, says, decider));
+            var standing = _decisions.Decided(entry.Report).Find(d => d.Entry == id);
+            return _decisions.Add(standing?.Subject, act, entry, standing is null ? entry.Written : standing.Machine, says, decider);
         });
     }
 
-    private T Change<T>(Func<T> work) => session.Translate(() => writer.Change(work));
-
-    // The coder's own entries are kept from the first decision on; the report is filed again from them.
-    private T Lay<T>(RegisteredReport report, Func<T> decide)
+    private long Decide(string hash, Func<RegisteredReport, long> decide) => session.Translate(() =>
     {
-        var article = writer.Number(report.Article)!.Value;
-        var machine = _decisions.Machine(article) is { } line ? CodedReportJson.Read(line) : report.Coded;
-        _decisions.KeepMachine(article, CodedReportJson.ToLine(machine));
-        var made = decide();
-        writer.Lay(article, report.Article, machine);
+        var made = 0L;
+        writer.Decide(hash, report => (made = decide(report)) > 0);
         return made;
-    }
-
-    private RegisteredReport Locked(string hash)
-    {
-        session.Statements.Of($"SELECT id FROM article WHERE hash = $1 {session.Dialect.LockingRows}", 1).Number(hash);
-        return new ReportReader(session).Read(hash) ?? throw new ReviewException(ReviewFault.UnknownReport, hash);
-    }
+    });
 
     private List<string> Hashes(string id) => EventId.Report(id) is not { } beginning ? []
         : [.. new SqlQuery()

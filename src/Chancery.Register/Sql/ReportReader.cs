@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
@@ -46,7 +47,7 @@ internal sealed class ReportReader(SqlSession session)
     public RegisteredReport? Read(string hash)
     {
         var head = new SqlQuery()
-            .Add("SELECT a.id, a.text, a.blocks, a.published, a.url, a.first_read, c.coder_version, c.data_version, c.whole FROM article a JOIN coding c ON c.article_id = a.id")
+            .Add("SELECT a.id, a.text, a.blocks, a.published, a.url, a.first_read, c.coder_version, c.data_version, c.whole, c.number, c.coded_at FROM article a JOIN coding c ON c.article_id = a.id")
             .AddIf(hash, "WHERE a.hash = {0}")
             .Rows(session)
             .Select(r => new
@@ -60,6 +61,8 @@ internal sealed class ReportReader(SqlSession session)
                 Coder = r.GetString(6),
                 Data = r.GetString(7),
                 IsWhole = r.GetInt32(8) != 0,
+                Number = r.GetInt32(9),
+                CodedAt = r.Text(10),
             })
             .SingleOrDefault();
         if (head is null)
@@ -74,6 +77,9 @@ internal sealed class ReportReader(SqlSession session)
         var article = new Article { Id = sources[0], Text = head.Text, Blocks = head.Blocks, Hash = hash, Published = head.Published, Url = head.Url };
         var coded = new EntryReader(session, head.Id).Read(article, head.Coder, head.Data);
         sources.Sort(StringComparer.Ordinal);
-        return new RegisteredReport(article, coded, sources, head.FirstRead, head.IsWhole) { Marks = new EntryDecisions(session.Statements).Marks(hash) };
+        var at = head.CodedAt is { } later ? DateTimeOffset.Parse(later, CultureInfo.InvariantCulture) : head.FirstRead;
+        var history = session.Translate(() => new HistoryTable(session).Read(head.Id, head.Number, new CodingRun(head.Coder, head.Data, at)));
+        var marks = session.Translate(() => new EntryDecisions(session.Statements).Marks(head.Id));
+        return new RegisteredReport(article, coded, sources, head.FirstRead, history, head.IsWhole) { Marks = marks };
     }
 }

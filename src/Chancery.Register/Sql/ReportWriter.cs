@@ -1,6 +1,6 @@
-using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
@@ -9,8 +9,10 @@ namespace Chancery.Register.Sql;
 internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<ActorKeeper> actors)
 {
     private readonly SqlStatements _statements = session.Statements;
-    private readonly SearchIndex _search = new(session.Statements, session.Dialect.Search);
+    private readonly RegisterClock _clock = new(session, clock);
+    private readonly HistoryTable _history = new(session);
     private readonly DecisionLayer _decisions = new(session.Statements);
+    private readonly SearchIndex _search = new(session.Statements, session.Dialect.Search);
 
     public Filing File(Article article, CodedReport coded)
     {
@@ -24,6 +26,9 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
     public IReadOnlyList<Filing> File(IReadOnlyList<CodedArticle> reports) => Write(() => reports.Select(r =>
         Holds(r.Article, r.Coded.CoderVersion, r.Coded.DataVersion) ? Filing.Unchanged : Write(r.Article, r.Coded)).ToList());
 
+    /// <summary>Puts codings in the place of those that there are, whatever their versions.</summary>
+    public IReadOnlyList<Recoded> Recode(IReadOnlyList<CodedArticle> reports) => Write(() => reports.Select(Recode).ToList());
+
     public bool Holds(Article article, string coderVersion, string dataVersion) =>
         _statements.Of(
             """
@@ -32,22 +37,32 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             """,
             4).Number(article.Hash, coderVersion, dataVersion, article.Id) is not null;
 
-    /// <summary>Does work that changes reports in one transaction.</summary>
-    public T Change<T>(Func<T> work) => Write(work);
-
-    /// <summary>The number of a report; null where the register has it not.</summary>
-    public long? Number(Article article) => Known(article);
-
-    /// <summary>Writes the entries of a report that is there anew, after something was decided of them.</summary>
-    public void Lay(long id, Article article, CodedReport machine)
+    /// <summary>Decides something of a report in one transaction and files it anew from what the coder says of it.</summary>
+    /// <param name="hash">The report.</param>
+    /// <param name="decide">Decides; false where there is nothing to do.</param>
+    /// <exception cref="ReviewException">There is no such report, or it cannot be decided.</exception>
+    public bool Decide(string hash, Func<RegisteredReport, bool> decide) => Write(() =>
     {
+        var id = Known(hash) ?? throw new ReviewException(ReviewFault.UnknownReport, hash);
+        var report = Stored(hash);
+        var machine = _decisions.Machine(id) ?? new MachineCoding(report.Coded, _history.Since(id));
+        if (!decide(report))
+        {
+            return false;
+        }
         _search.Remove(id);
-        WriteEntries(id, article, _decisions.Lay(id, machine, isNew: false), Sources(id));
-    }
+        var laid = _decisions.Lay(id, machine, machine);
+        _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
+        WriteEntries(id, report.Article, laid);
+        _history.Mark(id, laid.Shown(machine.Since));
+        _search.Add(id, report.Article, laid.Coded, Sources(id));
+        return true;
+    });
 
     // What is searched is gathered report by report and written at the end, in the order in which it is written fastest.
     private T Write<T>(Func<T> work) => session.Write(() =>
     {
+        _clock.Begin();
         _search.Begin();
         _decisions.Begin();
         var result = work();
@@ -73,27 +88,69 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         }
         if (known is not null && IsCodedBy(id, coded))
         {
-            _search.Add(id, article, _decisions.Lay(id, coded, isNew: false).Coded, Sources(id));
+            _search.Add(id, article, _decisions.Machine(id) is null ? coded : Stored(article.Hash).Coded, Sources(id));
             return Filing.SourceNoted;
         }
+        if (known is not null)
+        {
+            var before = _decisions.Machine(id);
+            Replace(id, article, coded, before, CodingComparison.Of(before?.Coded ?? Stored(article.Hash).Coded, coded));
+            return Filing.Recoded;
+        }
+        var laid = _decisions.LayNew(id, coded);
+        AddCoding(id, article, coded, laid);
+        _search.Add(id, article, laid.Coded, [article.Id]);
+        return Filing.Added;
+    }
+
+    private Recoded Recode(CodedArticle report)
+    {
+        var (article, coded) = report;
+        var id = Known(article) ?? throw new ArgumentException($"the register has no report {article.Hash}", nameof(report));
+        var kept = Stored(article.Hash);
+        var before = _decisions.Machine(id);
+        var comparison = CodingComparison.Of(before?.Coded ?? kept.Coded, coded);
+        if (comparison.Changes.Count == 0 && IsCodedBy(id, coded) && kept.Article.Blocks.SequenceEqual(article.Blocks))
+        {
+            return new Recoded(Filing.Unchanged, []);
+        }
+        _search.Remove(id);
+        var laid = Replace(id, article, coded, before, comparison);
+        return new Recoded(Filing.Recoded, before is null ? comparison.Changes : CodingComparison.Of(kept.Coded, laid.Coded).Changes);
+    }
+
+    // Other data may lay the same text out otherwise.
+    private LaidReport Replace(long id, Article article, CodedReport coded, MachineCoding? before, CodingComparison comparison)
+    {
+        var seen = _history.PutAway(id, comparison, _clock.Now(), before?.Since).ToDictionary(s => (s.Entry.Kind, s.Entry.Ordinal), s => s.Since);
+        var laid = _decisions.Lay(id, new MachineCoding(coded, seen), before);
+        _statements.Of("UPDATE article SET title = $2, blocks = $3 WHERE id = $1 AND blocks <> $3", 3).Run(id, article.Title, BlockList.Write(article.Blocks));
+        _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
+        AddCoding(id, article, coded, laid);
+        _history.Mark(id, laid.Shown(seen));
+        _search.Add(id, article, laid.Coded, Sources(id));
+        return laid;
+    }
+
+    private void AddCoding(long id, Article article, CodedReport coded, LaidReport laid)
+    {
         _statements.Of(
             """
             INSERT INTO coding (article_id, coder_version, data_version, whole) VALUES ($1, $2, $3, 1)
             ON CONFLICT (article_id) DO UPDATE SET coder_version = excluded.coder_version, data_version = excluded.data_version, whole = 1
             """,
             3).Run(id, coded.CoderVersion, coded.DataVersion);
-        WriteEntries(id, article, _decisions.Lay(id, coded, isNew: known is null), known is null ? [article.Id] : Sources(id));
-        return known is null ? Filing.Added : Filing.Recoded;
+        WriteEntries(id, article, laid);
     }
 
-    private void WriteEntries(long id, Article article, LaidReport laid, IReadOnlyList<string> sources)
+    private void WriteEntries(long id, Article article, LaidReport laid)
     {
-        _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
         new EntryWriter(_statements).Write(id, laid.Coded);
         _decisions.Mark(id, laid);
         actors().File(ArticleRow.Of(id, article.Hash, article.Published), laid.Coded);
-        _search.Add(id, article, laid.Coded, sources);
     }
+
+    private RegisteredReport Stored(string hash) => new ReportReader(session).Read(hash)!;
 
     private List<string> Sources(long article) =>
         [.. new SqlQuery().AddIf(article, "SELECT name FROM source WHERE article_id = {0}").Rows(session).Select(r => r.GetString(0))];
@@ -102,7 +159,9 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         _statements.Of("SELECT 1 FROM coding WHERE article_id = $1 AND coder_version = $2 AND data_version = $3 AND whole = 1", 3)
             .Number(article, coded.CoderVersion, coded.DataVersion) is not null;
 
-    private long? Known(Article article) => _statements.Of($"SELECT id FROM article WHERE hash = $1 {session.Dialect.LockingRows}", 1).Number(article.Hash);
+    private long? Known(Article article) => Known(article.Hash);
+
+    private long? Known(string hash) => _statements.Of($"SELECT id FROM article WHERE hash = $1 {session.Dialect.LockingRows}", 1).Number(hash);
 
     private long? AddArticle(Article article) =>
         _statements.Of(
@@ -117,7 +176,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
                 article.Url,
                 article.Text,
                 BlockList.Write(article.Blocks),
-                clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+                SqlRow.Written(_clock.Now()));
 
     private void AddSource(long article, string name) =>
         _statements.Of("INSERT INTO source (article_id, name, file_name) VALUES ($1, $2, $3) ON CONFLICT (name, article_id) DO NOTHING", 3)

@@ -75,5 +75,8 @@ internal static class SqlRow
 
     public static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment to the second, in UTC.</summary>
+    public static string Written(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
     private static RegisterException Unknown(string code) => new(RegisterFault.Corrupted, "", $"unknown code {code}");
 }

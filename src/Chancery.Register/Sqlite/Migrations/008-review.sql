@@ -27,8 +27,10 @@ CREATE TABLE entry_decision (
 CREATE INDEX entry_decision_by_report ON entry_decision (hash) WHERE undone_at IS NULL;
 CREATE INDEX entry_decision_by_subject ON entry_decision (subject);
 
--- What the coder says of the reports that somebody decided on, a line of docs/formats.md each.
+-- What the coder says of the reports that somebody decided on, a line of docs/formats.md each. since: kind, place and number of the
+-- first coding of its entries that did not come with the report's first.
 CREATE TABLE machine_coding (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-    coded TEXT NOT NULL
+    coded TEXT NOT NULL,
+    since TEXT NOT NULL
 ) STRICT;

@@ -25,5 +25,6 @@ CREATE INDEX entry_decision_by_subject ON entry_decision (subject);
 
 CREATE TABLE machine_coding (
     article_id BIGINT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-    coded TEXT COLLATE "C" NOT NULL
+    coded TEXT COLLATE "C" NOT NULL,
+    since TEXT COLLATE "C" NOT NULL
 );
