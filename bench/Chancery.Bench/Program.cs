@@ -23,6 +23,9 @@ switch (args)
     case ["register", .. var rest]:
         RegisterRun.Run(Count(rest), Console.Out);
         return 0;
+    case ["synthetic", .. var rest]:
+        WriteSynthetic(Count(rest));
+        return 0;
     case ["paragraphs"]:
         ParagraphSet.Load(null).Paragraphs.ToList().ForEach(Console.WriteLine);
         return 0;
@@ -34,6 +37,12 @@ switch (args)
 }
 
 static int Count(string[] rest) => rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : standardStream;
+
+static void WriteSynthetic(int count)
+{
+    using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+    RegisterRun.Write(output, Enumerable.Range(0, count).Select(new SyntheticReports().Make));
+}
 
 static void WriteLines(int count)
 {

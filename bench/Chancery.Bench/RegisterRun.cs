@@ -44,7 +44,10 @@ internal static class RegisterRun
         {
             var input = Path.Combine(folder, "tenth.jsonl");
             var (from, to) = ((int)((long)count * tenth / Tenths), (int)((long)count * (tenth + 1) / Tenths));
-            Write(input, Enumerable.Range(from, to - from).Select(reports.Make));
+            using (var stream = File.Create(input))
+            {
+                Write(stream, Enumerable.Range(from, to - from).Select(reports.Make));
+            }
             var (time, peak) = Read(input, register);
             total += time;
             speeds.Add((to - from) / time.TotalSeconds);
@@ -55,9 +58,9 @@ internal static class RegisterRun
         output.WriteLine(Line($"on disk          {size / 1e6:N0} MB, {size / (double)count:N0} bytes a report"));
     }
 
-    private static void Write(string file, IEnumerable<Report> reports)
+    /// <summary>Writes synthetic reports in the form that the program reads, a line each.</summary>
+    public static void Write(Stream stream, IEnumerable<Report> reports)
     {
-        using var stream = File.Create(file);
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         foreach (var report in reports)
         {

@@ -10,8 +10,31 @@ namespace Chancery.Register;
 /// </summary>
 public static class NameWords
 {
+    private const int MostRemembered = 20_000;
+
+    [ThreadStatic]
+    private static Memo<string, string>? s_exact;
+
+    [ThreadStatic]
+    private static Memo<string, string>? s_folded;
+
     /// <summary>Lower case, one tone placement, diacritics kept: "Lưu Hiểu Minh" and "LƯU HIỂU MINH" are the same, "Luu" is not.</summary>
-    public static string Exact(string name)
+    public static string Exact(string name) => (s_exact ??= new(MakeExact, MostRemembered)).Of(name);
+
+    /// <summary>As <see cref="Exact"/>, without diacritics, and d for the barred one.</summary>
+    public static string Folded(string name) => (s_folded ??= new(MakeFolded, MostRemembered)).Of(name);
+
+    /// <summary>The words to look for, each with its spaces, and whether they keep diacritics: a query without any means every spelling.</summary>
+    public static (IReadOnlyList<string> Words, bool Exact) Query(string name)
+    {
+        var exact = Exact(name);
+        var folded = Folded(name);
+        var keepsMarks = !string.Equals(exact, folded, StringComparison.Ordinal);
+        var words = (keepsMarks ? exact : folded).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return ([.. words.Select(w => $" {w} ")], keepsMarks);
+    }
+
+    private static string MakeExact(string name)
     {
         var key = new StringBuilder(" ");
         foreach (var word in Words(name.Normalize(NormalizationForm.FormC)))
@@ -21,8 +44,7 @@ public static class NameWords
         return key.ToString();
     }
 
-    /// <summary>As <see cref="Exact"/>, without diacritics, and d for the barred one.</summary>
-    public static string Folded(string name)
+    private static string MakeFolded(string name)
     {
         var key = new StringBuilder(" ");
         foreach (var c in Exact(name).AsSpan(1).ToString().Normalize(NormalizationForm.FormD))
@@ -33,16 +55,6 @@ public static class NameWords
             }
         }
         return key.ToString();
-    }
-
-    /// <summary>The words to look for, each with its spaces, and whether they keep diacritics: a query without any means every spelling.</summary>
-    public static (IReadOnlyList<string> Words, bool Exact) Query(string name)
-    {
-        var exact = Exact(name);
-        var folded = Folded(name);
-        var keepsMarks = !string.Equals(exact, folded, StringComparison.Ordinal);
-        var words = (keepsMarks ? exact : folded).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return ([.. words.Select(w => $" {w} ")], keepsMarks);
     }
 
     private static IEnumerable<string> Words(string name)

@@ -45,6 +45,7 @@ public sealed class PostgresRegisterTests(PostgresServer server)
             WindBackToSecondSchema();
         }
         using var again = PostgresRegister.OpenExisting(_address);
+        Assert.Equal(CodedReportJson.ToLine(Sample.Coded(first)), CodedReportJson.ToLine(again.Report(first.Hash)!.Coded));
         again.File(copy, Sample.Coded(copy));
         Assert.Equal(2, Assert.Single(Assert.Single(again.Events(new EventFilter())).Witnesses).Reports);
         Assert.Empty(again.Review.Decisions());
@@ -135,6 +136,14 @@ public sealed class PostgresRegisterTests(PostgresServer server)
                 EXECUTE 'DROP TABLE ' || quote_ident(made) || ' CASCADE';
             END LOOP;
             ALTER TABLE event DROP COLUMN block;
+            ALTER TABLE side DROP CONSTRAINT side_pkey;
+            ALTER TABLE side ADD COLUMN id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY;
+            ALTER TABLE side ADD CONSTRAINT side_event_id_role_ordinal_key UNIQUE (event_id, role, ordinal);
+            ALTER TABLE evidence DROP CONSTRAINT evidence_pkey;
+            ALTER TABLE evidence ADD COLUMN id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY;
+            ALTER TABLE evidence ADD CONSTRAINT evidence_entry_id_ordinal_key UNIQUE (entry_id, ordinal);
+            INSERT INTO evidence (entry_id, ordinal, first, past, wording, rule) SELECT id, 0, first, past, wording, rule FROM entry WHERE first IS NOT NULL;
+            ALTER TABLE entry DROP COLUMN first, DROP COLUMN past, DROP COLUMN wording, DROP COLUMN rule;
             ALTER TABLE entry DROP COLUMN decision, DROP COLUMN origin, DROP COLUMN since;
             ALTER TABLE coding DROP COLUMN number, DROP COLUMN coded_at;
             UPDATE register SET version = 2;

@@ -29,9 +29,8 @@ public sealed class DecisionsOfOlderRegistersTests : IDisposable
         Run($"INSERT INTO article VALUES (1, '{Hash}', NULL, '2021-07-07', NULL, '{Text}', 'Paragraph:0-{Text.Length}', '2021-07-08T00:00:00Z')");
         Run("INSERT INTO source VALUES (1, 1, 'a.txt', 'a.txt')");
         Run("INSERT INTO coding (article_id, coder_version, data_version, whole) VALUES (1, '1', 'd1', 1)");
-        Run("INSERT INTO entry (id, article_id, kind, ordinal, detail) VALUES (5, 1, 'event', 0, '{}')");
+        Run("INSERT INTO entry (id, article_id, kind, ordinal, detail, first, past, wording, rule) VALUES (5, 1, 'event', 0, '{}', 4, 12, 'Sung Kim', 'rule-1')");
         Run("INSERT INTO event (entry_id, type, status) VALUES (5, 'CONSULT', 'held')");
-        Run("INSERT INTO evidence VALUES (1, 5, 0, 4, 12, 'Sung Kim', 'rule-1')");
 
         using var register = SqliteRegister.Open(Place, TimeProvider.System);
         var entry = register.Review.Entries(Hash).Single();

@@ -168,7 +168,7 @@ public sealed class SqliteRegisterTests : IDisposable
         Assert.InRange(filed, 1, 999);
         Assert.Equal(filed, Number("SELECT count(*) FROM article"));
         Assert.Equal(filed, Number("SELECT count(*) FROM coding"));
-        Assert.Equal(3 * filed, Number("SELECT count(*) FROM evidence"));
+        Assert.Equal(3 * filed, Number("SELECT count(*) FROM entry WHERE wording IS NOT NULL"));
         Assert.False(register.Holds(Report(filed), "1", "d"));
         Assert.True(register.Holds(Report(filed - 1), "1", "d"));
     }

@@ -9,6 +9,8 @@ internal sealed class ActorKeeper
     /// <summary>Changes when names are compared or joined otherwise: registers built by another number are built anew.</summary>
     public const int Rules = 1;
 
+    private const int SettledTogether = 64;
+
     private readonly SqlSession _session;
     private readonly SqlStatements _statements;
     private readonly ActorKnowledge _knowledge;
@@ -40,15 +42,32 @@ internal sealed class ActorKeeper
     public bool IsCurrent() =>
         _statements.Of("SELECT 1 FROM actor_state WHERE rules = $1 AND knowledge = $2", 2).Number(Rules, _knowledge.Version) is not null;
 
-    /// <summary>Puts a report's people and their offices in place of what an earlier coding of it gave.</summary>
+    /// <summary>Forgets what waits, at the beginning of a transaction.</summary>
+    public void Begin()
+    {
+        _linker.Reset();
+        _offices.Begin();
+        if (_session.Dialect.LockingActors is { Length: > 0 } sql)
+        {
+            _statements.Of(sql, 0).Number();
+        }
+    }
+
+    /// <summary>Puts a report's people and their offices in place of what an earlier coding of it gave. Who they are waits for <see cref="Settle"/>.</summary>
     public void File(ArticleRow article, CodedReport coded)
     {
-        Begin();
         _offices.Remove(article);
         var before = _appearances.Remove(article);
         Add(article, coded);
         _appearances.DropUnnamed(before);
-        Settle();
+    }
+
+    /// <summary>Joins the names of the filed reports to actors and counts these, before the transaction ends: many reports name the same people.</summary>
+    public void Settle()
+    {
+        _linker.Settle();
+        _actors.Update(_linker.Actors);
+        _linker.Reset();
     }
 
     /// <summary>Makes everything anew.</summary>
@@ -61,9 +80,9 @@ internal sealed class ActorKeeper
             _statements.Of($"DELETE FROM {table}", 0).Run();
         }
         Seed();
-        foreach (var (article, coded) in reports)
+        foreach (var lot in reports.Chunk(SettledTogether))
         {
-            Add(article, coded);
+            Array.ForEach(lot, r => Add(r.Article, r.Coded));
             Settle();
         }
         _statements.Of("UPDATE actor_state SET rules = $1, knowledge = $2", 2).Run(Rules, _knowledge.Version);
@@ -82,23 +101,7 @@ internal sealed class ActorKeeper
         Settle();
     }
 
-    private void Begin()
-    {
-        _linker.Reset();
-        if (_session.Dialect.LockingActors is { Length: > 0 } sql)
-        {
-            _statements.Of(sql, 0).Number();
-        }
-    }
-
     private void Add(ArticleRow article, CodedReport coded) => _offices.Add(article, coded, _appearances.Add(article, coded));
-
-    private void Settle()
-    {
-        _linker.Settle();
-        _actors.Update(_linker.Actors);
-        _linker.Reset();
-    }
 
     private void Seed()
     {

@@ -70,11 +70,11 @@ internal sealed class ActorTable(SqlStatements statements)
 
     private void Count(long actor)
     {
-        statements.Of("DELETE FROM actor WHERE id = $1", 1).Run(actor);
         var forms = statements.Of($"SELECT {FormRow.Columns}, f.name FROM name_form f WHERE f.actor = $1", 1).List(r => (Row: FormRow.Read(r), Name: r.GetString(FormRow.Count)), actor);
         var reported = forms.Where(f => f.Row.Reports > 0).ToList();
         if (reported.Count == 0)
         {
+            statements.Of("DELETE FROM actor WHERE id = $1", 1).Run(actor);
             return;
         }
         var root = forms.Find(f => f.Row.Id == actor);
@@ -87,6 +87,8 @@ internal sealed class ActorTable(SqlStatements statements)
             INSERT INTO actor (id, name, country, reports, mentions, events, first_day, last_day)
             SELECT $1, $2, $3, sum(f.reports) - $4, sum(f.mentions), sum(f.events), min(f.first_day), max(f.last_day)
             FROM name_form f WHERE f.actor = $1
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, country = excluded.country, reports = excluded.reports,
+                mentions = excluded.mentions, events = excluded.events, first_day = excluded.first_day, last_day = excluded.last_day
             """,
             4).Run(
                 actor,

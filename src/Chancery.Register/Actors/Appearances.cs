@@ -9,16 +9,22 @@ internal sealed class Appearances(SqlStatements statements, FormTable forms, For
     /// <summary>Takes a report's people out. Names that no report is left for stay until <see cref="DropUnnamed"/>.</summary>
     public List<long> Remove(ArticleRow article)
     {
-        var named = statements.Of("SELECT form_id, mentions, events, beside FROM appearance WHERE article_id = $1", 1)
-            .List(r => (Form: r.GetInt64(0), Mentions: r.GetInt32(1), Events: r.GetInt32(2), IsBeside: r.GetInt32(3) != 0), article.Id);
+        var named = statements.Of("SELECT form_id, mentions, events, beside, first_day, last_day, published, report FROM appearance WHERE article_id = $1", 1)
+            .List(
+                r => (Form: r.GetInt64(0), Mentions: r.GetInt32(1), Events: r.GetInt32(2), IsBeside: r.GetInt32(3) != 0, First: r.Text(4), Last: r.Text(5), Published: r.GetString(6), Report: r.GetInt64(7)),
+                article.Id);
         statements.Of("DELETE FROM appearance WHERE article_id = $1", 1).Run(article.Id);
-        foreach (var (form, mentions, events, isBeside) in named)
+        foreach (var one in named)
         {
-            Take(form, mentions, events);
-            linker.Actors.Add(forms.Find(form)!.Actor);
-            if (isBeside)
+            Take(one.Form, one.Mentions, one.Events);
+            if (Bounds(one.Form, one.First, one.Last, one.Published, one.Report))
             {
-                linker.Changed(forms.Find(form)!);
+                FindBounds(one.Form);
+            }
+            linker.Actors.Add(forms.Find(one.Form)!.Actor);
+            if (one.IsBeside)
+            {
+                linker.Changed(forms.Find(one.Form)!);
             }
         }
         return [.. named.Select(n => n.Form)];
@@ -95,10 +101,13 @@ internal sealed class Appearances(SqlStatements statements, FormTable forms, For
         var published = article.Published.Length == 0 ? null : article.Published;
         days.Add(published, published);
         var events = 0;
-        foreach (var taken in coded.Events.Where(e => e.Actors.Concat(e.Recipients).Any(s => IsOf(s, form))))
+        foreach (var taken in coded.Events)
         {
-            events++;
-            days.Add(taken);
+            if (IsAmong(taken.Actors, form) || IsAmong(taken.Recipients, form))
+            {
+                events++;
+                days.Add(taken);
+            }
         }
         var (name, mentions) = (own[^1].Name, own.Sum(p => p.Mentions));
         statements.Insert(
@@ -118,12 +127,31 @@ internal sealed class Appearances(SqlStatements statements, FormTable forms, For
             8).Run(form.Id, mentions, events, days.First, days.Last, article.Published, article.Order, name);
     }
 
-    private static bool IsOf(Side side, FormRow form) =>
-        side.Name is { } name && (side.Country ?? "") == form.Country && NameWords.Exact(name) == form.Key;
-
-    private void Take(long form, int mentions, int events)
+    private static bool IsAmong(IReadOnlyList<Side> sides, FormRow form)
     {
+        foreach (var side in sides)
+        {
+            if (side.Name is { } name && (side.Country ?? "") == form.Country && NameWords.Exact(name) == form.Key)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void Take(long form, int mentions, int events) =>
         statements.Of("UPDATE name_form SET reports = reports - 1, mentions = mentions - $2, events = events - $3 WHERE id = $1", 3).Run(form, mentions, events);
+
+    private bool Bounds(long form, string? first, string? last, string published, long report) =>
+        statements.Of(
+            """
+            SELECT 1 FROM name_form
+            WHERE id = $1 AND (first_day = CAST($2 AS TEXT) OR last_day = CAST($3 AS TEXT) OR (latest_day = $4 AND latest_report = $5))
+            """,
+            5).Number(form, first, last, published, report) is not null;
+
+    // All reports that use the name are gone through: done only where the first, the last or the latest went.
+    private void FindBounds(long form) =>
         statements.Of(
             """
             UPDATE name_form SET
@@ -135,5 +163,4 @@ internal sealed class Appearances(SqlStatements statements, FormTable forms, For
             WHERE id = $1
             """,
             1).Run(form);
-    }
 }

@@ -97,11 +97,10 @@ internal sealed class OfficeBook(SqlSession session)
     private List<OfficeEvidence> Said(string condition, long seen, string on) =>
         _statements.Of(
             $"""
-            SELECT {SqlRow.ReportColumns}, p.first_day, v.first, v.past, v.wording, v.rule
+            SELECT {SqlRow.ReportColumns}, p.first_day, n.first, n.past, n.wording, n.rule
             FROM (SELECT s.article_id, s.kind, s.ordinal, s.first_day FROM office_said s WHERE s.seen_id = $1 AND {condition} LIMIT 1) p
             JOIN article a ON a.id = p.article_id
             JOIN entry n ON n.article_id = p.article_id AND n.kind = p.kind AND n.ordinal = p.ordinal
-            JOIN evidence v ON v.entry_id = n.id AND v.ordinal = 0
             """,
             2).List(r => new OfficeEvidence(r.Report(0), r.Day(4), r.Evidence(5)), seen, on);
 

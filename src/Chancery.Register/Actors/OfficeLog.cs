@@ -6,15 +6,22 @@ namespace Chancery.Register.Actors;
 /// <summary>Keeps which offices reports give to whom: beside a name, as a tenure, as an appointment.</summary>
 internal sealed class OfficeLog(SqlStatements statements, FormTable forms, FormLinker linker, OfficeReader offices)
 {
+    private readonly Dictionary<string, long> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>Forgets the numbers of offices: a transaction that failed may have made some.</summary>
+    public void Begin() => _numbers.Clear();
+
     /// <summary>Takes out what a report says.</summary>
     public void Remove(ArticleRow article)
     {
-        var seen = statements.Of("SELECT DISTINCT seen_id FROM office_said WHERE article_id = $1", 1).List(r => r.GetInt64(0), article.Id);
-        var times = statements.Of("SELECT seen_id FROM office_said WHERE article_id = $1", 1).List(r => r.GetInt64(0), article.Id).CountBy(s => s).ToDictionary();
+        var said = statements.Of("SELECT seen_id, first_day, last_day, published, report FROM office_said WHERE article_id = $1", 1)
+            .List(r => (Seen: r.GetInt64(0), Row: (First: r.Text(1), Last: r.Text(2), Published: r.GetString(3), Report: r.GetInt64(4))), article.Id)
+            .GroupBy(s => s.Seen, s => s.Row)
+            .ToList();
         statements.Of("DELETE FROM office_said WHERE article_id = $1", 1).Run(article.Id);
-        foreach (var id in seen)
+        foreach (var seen in said)
         {
-            Take(id, times[id]);
+            Take(seen.Key, [.. seen]);
         }
     }
 
@@ -55,10 +62,15 @@ internal sealed class OfficeLog(SqlStatements statements, FormTable forms, FormL
     /// <summary>The number of an office, which is made where there is none.</summary>
     public long Office(OfficeKey key)
     {
-        if (statements.Of("SELECT id FROM office WHERE words = $1", 1).Number(key.Text) is { } known)
+        if (_numbers.TryGetValue(key.Text, out var known))
         {
             return known;
         }
+        return _numbers[key.Text] = statements.Of("SELECT id FROM office WHERE words = $1", 1).Number(key.Text) ?? AddOffice(key);
+    }
+
+    private long AddOffice(OfficeKey key)
+    {
         var id = statements.Of("INSERT INTO office (words) VALUES ($1) RETURNING id", 1).Number(key.Text)!.Value;
         foreach (var hash in key.Tokens.Select(KeyHash.Of).Distinct())
         {
@@ -105,13 +117,18 @@ internal sealed class OfficeLog(SqlStatements statements, FormTable forms, FormL
             5).Run(seen, said.First, said.Last, article.Published, article.Order);
     }
 
-    private void Take(long seen, int times)
+    private void Take(long seen, IReadOnlyCollection<(string? First, string? Last, string Published, long Report)> said)
     {
-        statements.Of("UPDATE office_seen SET reports = reports - $2 WHERE id = $1", 2).Run(seen, times);
+        statements.Of("UPDATE office_seen SET reports = reports - $2 WHERE id = $1", 2).Run(seen, said.Count);
         if (statements.Of("SELECT form_id FROM office_seen WHERE id = $1 AND reports = 0", 1).Number(seen) is { } form)
         {
             linker.GotOffice(forms.Find(form)!);
             statements.Of("DELETE FROM office_seen WHERE id = $1", 1).Run(seen);
+            return;
+        }
+        // What else was said is gone through only where the first, the last or the latest went: one report in many.
+        if (!said.Any(s => Bounds(seen, s.First, s.Last, s.Published, s.Report)))
+        {
             return;
         }
         statements.Of(
@@ -125,6 +142,14 @@ internal sealed class OfficeLog(SqlStatements statements, FormTable forms, FormL
             """,
             1).Run(seen);
     }
+
+    private bool Bounds(long seen, string? first, string? last, string published, long report) =>
+        statements.Of(
+            """
+            SELECT 1 FROM office_seen
+            WHERE id = $1 AND (first_day = CAST($2 AS TEXT) OR last_day = CAST($3 AS TEXT) OR (latest_day = $4 AND latest_report = $5))
+            """,
+            5).Number(seen, first, last, published, report) is not null;
 
     private readonly record struct Said(string Kind, int Ordinal, string How, string Office, string? Purpose, string? First, string? Last);
 }

@@ -2,16 +2,20 @@ namespace Chancery.Register.Actors;
 
 /// <summary>
 /// Brings the wordings of one office to one key: states become codes, other wordings of the same become one, words that say
-/// nothing go. Immutable.
+/// nothing go. Used by one thread at a time.
 /// </summary>
 internal sealed class OfficeReader
 {
+    private const int MostRemembered = 10_000;
+
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OfficeWord> _words = new(StringComparer.Ordinal);
     private readonly int _longest = 1;
+    private readonly Memo<(string Office, string? Country, string? Purpose), OfficeKey> _read;
 
     public OfficeReader(ActorKnowledge knowledge)
     {
+        _read = new(o => Make(o.Office, o.Country, o.Purpose), MostRemembered);
         foreach (var (name, code) in knowledge.States)
         {
             _states.TryAdd(Key(name), code);
@@ -30,7 +34,9 @@ internal sealed class OfficeReader
     /// <param name="office">Its wording.</param>
     /// <param name="country">The state or body whose office it is, where known beside the wording.</param>
     /// <param name="purpose">What it is for, where known beside the wording.</param>
-    public OfficeKey Read(string office, string? country = null, string? purpose = null)
+    public OfficeKey Read(string office, string? country = null, string? purpose = null) => _read.Of((office, country, purpose));
+
+    private OfficeKey Make(string office, string? country, string? purpose)
     {
         var tokens = new SortedSet<string>(StringComparer.Ordinal);
         Add(office, tokens, isBehind: false, country);

@@ -26,9 +26,9 @@ internal sealed class SearchPeople(SqlSession session, SearchQuery query, Search
     /// <summary>The person as the latest report names it, and that report.</summary>
     public (CodedPerson Person, SearchCandidate Report) Latest(SearchedPerson person) =>
         new SqlQuery()
-            .Add($"SELECT a.id, a.text, a.blocks, {SqlRow.ReportColumns}, p.name, p.country, p.office, p.mentions, v.first, v.past, v.wording, v.rule")
+            .Add($"SELECT a.id, a.text, a.blocks, {SqlRow.ReportColumns}, p.name, p.country, p.office, p.mentions, n.first, n.past, n.wording, n.rule")
             .Add("FROM search_mention m JOIN article a ON a.id = m.article_id JOIN entry n ON n.article_id = a.id AND n.kind = 'person'")
-            .Add("JOIN person p ON p.entry_id = n.id LEFT JOIN evidence v ON v.entry_id = n.id AND v.ordinal = 0")
+            .Add("JOIN person p ON p.entry_id = n.id")
             .AddIf(person.Key, "WHERE m.person_id = {0}")
             .AddIf(person.Seen, "AND m.published = {0}")
             .AddIf(person.Name, "AND p.name_exact = {0}")

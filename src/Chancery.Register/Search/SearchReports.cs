@@ -37,8 +37,8 @@ internal sealed class SearchReports(SqlSession session, SearchQuery query, Searc
     /// <summary>The quotes of a report that the filter admits, in its order.</summary>
     public List<CodedQuote> Quotes(SearchCandidate report) =>
         [.. new SqlQuery()
-            .Add("SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, v.first, v.past, v.wording, v.rule")
-            .Add("FROM entry n JOIN quote q ON q.entry_id = n.id LEFT JOIN evidence v ON v.entry_id = n.id AND v.ordinal = 0")
+            .Add("SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, n.first, n.past, n.wording, n.rule")
+            .Add("FROM entry n JOIN quote q ON q.entry_id = n.id")
             .AddIf(report.Article, "WHERE n.article_id = {0} AND n.kind = 'quote'")
             .AddIf(filter.Country, "AND q.country = {0}")
             .AddName(session.Dialect, filter.Person, "q.speaker")
@@ -56,13 +56,12 @@ internal sealed class SearchReports(SqlSession session, SearchQuery query, Searc
             .Select(r => (Key: (r.GetInt64(0), r.GetString(1)), Side: r.Side(2)))
             .ToLookup(s => s.Key, s => s.Side);
         return [.. new SqlQuery()
-            .Add("SELECT n.id, e.type, e.mode, e.date, e.status, e.place, v.first, v.past, v.wording, v.rule, n.detail")
-            .Add("FROM entry n JOIN event e ON e.entry_id = n.id LEFT JOIN evidence v ON v.entry_id = n.id AND v.ordinal = 0")
+            .Add("SELECT n.id, e.type, e.mode, e.date, e.status, e.place, n.first, n.past, n.wording, n.rule, n.detail")
+            .Add("FROM entry n JOIN event e ON e.entry_id = n.id")
             .AddIf(report.Article, "WHERE n.article_id = {0} AND n.kind = 'event'")
             .AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}")
             .AddIf(SqlRow.Written(filter.To), "AND e.first_day <= {0}")
             .AddIf(filter.Type?.Code(), "AND e.type = {0}")
-            .AddIf(filter.Country, "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id AND x.country = {0})")
             .AddName(session.Dialect, filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")")
             .Add("ORDER BY n.ordinal")
             .Rows(session)
@@ -70,7 +69,9 @@ internal sealed class SearchReports(SqlSession session, SearchQuery query, Searc
             {
                 Actors = [.. sides[(r.GetInt64(0), "actor")]],
                 Recipients = [.. sides[(r.GetInt64(0), "recipient")]],
-            })];
+            })
+            // Not asked of the database: it would look through all sides of the state for each event.
+            .Where(e => filter.Country is null || e.Actors.Concat(e.Recipients).Any(s => s.Country == filter.Country))];
     }
 
     // Few share a number's group: it is put in order here.

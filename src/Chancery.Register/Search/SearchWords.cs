@@ -9,6 +9,11 @@ namespace Chancery.Register;
 /// </summary>
 internal static class SearchWords
 {
+    private const int MostRemembered = 50_000;
+
+    [ThreadStatic]
+    private static Dictionary<string, (string Exact, string Folded)>? s_forms;
+
     /// <summary>The words of a text in NFC.</summary>
     public static List<SearchWord> Of(string text) => Of(text, new TextSpan(0, text.Length));
 
@@ -51,11 +56,27 @@ internal static class SearchWords
         {
             compared--;
         }
-        var exact = compared > start ? SyllableKey.Of(text.AsSpan(start, compared - start)) : "";
+        var (exact, folded) = compared > start ? Forms(text.AsSpan(start, compared - start)) : ("", "");
         if (exact.Length > 0)
         {
-            words.Add(new SearchWord(new TextSpan(start, end), exact, SearchFold.Of(exact)));
+            words.Add(new SearchWord(new TextSpan(start, end), exact, folded));
         }
+    }
+
+    // Remembered: a report has few words that none before it had.
+    private static (string Exact, string Folded) Forms(ReadOnlySpan<char> word)
+    {
+        var forms = s_forms ??= new(StringComparer.Ordinal);
+        if (forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
+        {
+            return known;
+        }
+        if (forms.Count >= MostRemembered)
+        {
+            forms.Clear();
+        }
+        var exact = SyllableKey.Of(word);
+        return forms[word.ToString()] = (exact, SearchFold.Of(exact));
     }
 
     private static bool IsOfWord(char c) => char.IsAscii(c)

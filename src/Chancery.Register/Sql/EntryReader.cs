@@ -8,7 +8,7 @@ internal sealed class EntryReader(SqlSession session, long article)
 {
     public CodedReport Read(Article archived, string coder, string data)
     {
-        var evidence = ReadEvidence();
+        var further = FurtherEvidence();
         return new CodedReport
         {
             Report = archived.Id,
@@ -17,10 +17,10 @@ internal sealed class EntryReader(SqlSession session, long article)
             CoderVersion = coder,
             Published = archived.Published,
             Body = archived.Body(),
-            People = People(evidence),
-            Events = Events(evidence),
-            Quotes = Quotes(evidence),
-            Conditions = ReadConditions(evidence),
+            People = People(further),
+            Events = Events(further),
+            Quotes = Quotes(further),
+            Conditions = ReadConditions(further),
             Statements = Whole(EntryKind.Statement, WrittenEntry.Statement),
             Tenures = Whole(EntryKind.Tenure, WrittenEntry.Tenure),
             Appointments = Whole(EntryKind.Appointment, WrittenEntry.Appointment),
@@ -39,7 +39,7 @@ internal sealed class EntryReader(SqlSession session, long article)
             .Rows(session)
             .Select(r => SqlRow.Written(session, () => read(r.GetString(0))))];
 
-    private ILookup<long, Evidence> ReadEvidence() =>
+    private ILookup<long, Evidence> FurtherEvidence() =>
         Rows(
             """
             SELECT v.entry_id, v.first, v.past, v.wording, v.rule FROM evidence v JOIN entry n ON n.id = v.entry_id
@@ -47,12 +47,12 @@ internal sealed class EntryReader(SqlSession session, long article)
             """)
             .Select(r => (Entry: r.GetInt64(0), Evidence: r.Evidence(1))).ToLookup(e => e.Entry, e => e.Evidence);
 
-    private List<CodedPerson> People(ILookup<long, Evidence> evidence) =>
+    private List<CodedPerson> People(ILookup<long, Evidence> further) =>
         [.. Rows(
-            "SELECT n.id, p.name, p.country, p.office, p.mentions FROM person p JOIN entry n ON n.id = p.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
-            .Select(r => new CodedPerson(r.GetString(1), r.Text(2), r.Text(3), r.GetInt32(4), [.. evidence[r.GetInt64(0)]]))];
+            "SELECT n.id, p.name, p.country, p.office, p.mentions, n.first, n.past, n.wording, n.rule FROM person p JOIN entry n ON n.id = p.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
+            .Select(r => new CodedPerson(r.GetString(1), r.Text(2), r.Text(3), r.GetInt32(4), [.. r.EvidenceOrNone(5), .. further[r.GetInt64(0)]]))];
 
-    private List<CodedEvent> Events(ILookup<long, Evidence> evidence)
+    private List<CodedEvent> Events(ILookup<long, Evidence> further)
     {
         var sides = Rows(
             """
@@ -62,23 +62,23 @@ internal sealed class EntryReader(SqlSession session, long article)
             .Select(r => (Event: r.GetInt64(0), Role: r.GetString(1), Side: r.Side(2)))
             .ToLookup(s => (s.Event, s.Role), s => s.Side);
         return [.. Rows(
-            "SELECT n.id, e.type, e.mode, e.date, e.status, e.place, n.detail FROM event e JOIN entry n ON n.id = e.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
-            .Select(r => r.WithDetail(r.Event(1, [.. evidence[r.GetInt64(0)]]), 6, session) with
+            "SELECT n.id, e.type, e.mode, e.date, e.status, e.place, n.detail, n.first, n.past, n.wording, n.rule FROM event e JOIN entry n ON n.id = e.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
+            .Select(r => r.WithDetail(r.Event(1, [.. r.EvidenceOrNone(7), .. further[r.GetInt64(0)]]), 6, session) with
             {
                 Actors = [.. sides[(r.GetInt64(0), "actor")]],
                 Recipients = [.. sides[(r.GetInt64(0), "recipient")]],
             })];
     }
 
-    private List<CodedQuote> Quotes(ILookup<long, Evidence> evidence) =>
+    private List<CodedQuote> Quotes(ILookup<long, Evidence> further) =>
         [.. Rows(
-            "SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, n.id FROM quote q JOIN entry n ON n.id = q.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
-            .Select(r => QuoteReader.Quote(r, 0, [.. evidence[r.GetInt64(6)]]))];
+            "SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, n.id, n.first, n.past, n.wording, n.rule FROM quote q JOIN entry n ON n.id = q.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal")
+            .Select(r => QuoteReader.Quote(r, 0, [.. r.EvidenceOrNone(7), .. further[r.GetInt64(6)]]))];
 
-    private List<CodedCondition> ReadConditions(ILookup<long, Evidence> evidence) =>
+    private List<CodedCondition> ReadConditions(ILookup<long, Evidence> further) =>
         [.. Rows(
             """
-            SELECT n.id, c.party, c.action, c.requires_party, c.requires_action, c.holder, c.status
+            SELECT n.id, c.party, c.action, c.requires_party, c.requires_action, c.holder, c.status, n.first, n.past, n.wording, n.rule
             FROM condition c JOIN entry n ON n.id = c.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal
             """)
             .Select(r => new CodedCondition(
@@ -87,5 +87,5 @@ internal sealed class EntryReader(SqlSession session, long article)
                 new RequiredAct(r.GetString(3), r.GetString(4)),
                 r.Text(5),
                 SqlRow.Condition(r.GetString(6)),
-                [.. evidence[r.GetInt64(0)]]))];
+                [.. r.EvidenceOrNone(7), .. further[r.GetInt64(0)]]))];
 }

@@ -4,8 +4,8 @@ using Chancery.Register.Events;
 namespace Chancery.Register.Sql;
 
 /// <summary>
-/// Writes the entries of one report. What queries ask for stands in columns; what else an entry holds, in its detail. The
-/// evidence of every entry stands in a table of its own.
+/// Writes the entries of one report. What queries ask for stands in columns, the first evidence too; what else an entry holds,
+/// in its detail.
 /// </summary>
 internal sealed class EntryWriter(SqlStatements statements)
 {
@@ -34,23 +34,30 @@ internal sealed class EntryWriter(SqlStatements statements)
         AddWhole(article, EntryKind.Draft, coded.Drafts, d => d.Evidence, WrittenEntry.Of);
     }
 
+    // All evidence of these kinds stands in the detail.
     private void AddWhole<T>(long article, string kind, IReadOnlyList<T> entries, Func<T, IReadOnlyList<Evidence>> evidence, Func<T, string> write)
     {
         for (var i = 0; i < entries.Count; i++)
         {
-            AddEntry(article, kind, i, evidence(entries[i]), write(entries[i]));
+            AddRow(article, kind, i, evidence(entries[i]), write(entries[i]));
         }
     }
 
     private long AddEntry(long article, string kind, int ordinal, IReadOnlyList<Evidence> evidence, string? detail = null)
     {
-        var entry = statements.Of("INSERT INTO entry (article_id, kind, ordinal, detail) VALUES ($1, $2, $3, $4) RETURNING id", 4)
-            .Number(article, kind, ordinal, detail)!.Value;
-        for (var i = 0; i < evidence.Count; i++)
+        var entry = AddRow(article, kind, ordinal, evidence, detail);
+        for (var i = 1; i < evidence.Count; i++)
         {
             statements.Insert("evidence", "entry_id, ordinal, first, past, wording, rule", entry, i, evidence[i].Span.Start, evidence[i].Span.End, evidence[i].Wording, evidence[i].Rule);
         }
         return entry;
+    }
+
+    private long AddRow(long article, string kind, int ordinal, IReadOnlyList<Evidence> evidence, string? detail)
+    {
+        var first = evidence.Count > 0 ? evidence[0] : null;
+        return statements.Of("INSERT INTO entry (article_id, kind, ordinal, detail, first, past, wording, rule) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id", 8)
+            .Number(article, kind, ordinal, detail, first?.Span.Start, first?.Span.End, first?.Wording, first?.Rule)!.Value;
     }
 
     private void AddPerson(long entry, CodedPerson person) =>

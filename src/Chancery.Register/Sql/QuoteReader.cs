@@ -9,11 +9,10 @@ internal sealed class QuoteReader(SqlSession session)
     public IEnumerable<QuoteEntry> Read(QuoteFilter filter) =>
         new SqlQuery().Add(
             $"""
-            SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, v.first, v.past, v.wording, v.rule, {SqlRow.ReportColumns}
+            SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, n.first, n.past, n.wording, n.rule, {SqlRow.ReportColumns}
             FROM quote q
             JOIN entry n ON n.id = q.entry_id
             JOIN article a ON a.id = n.article_id
-            LEFT JOIN evidence v ON v.entry_id = q.entry_id AND v.ordinal = 0
             WHERE 1 = 1
             """)
             .AddIf(filter.Country, "AND q.country = {0}")

@@ -13,6 +13,8 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
     private readonly HistoryTable _history = new(session);
     private readonly DecisionLayer _decisions = new(session.Statements);
     private readonly SearchIndex _search = new(session.Statements, session.Dialect.Search);
+    private readonly EntryWriter _entries = new(session.Statements);
+    private ActorKeeper? _begun;
 
     public Filing File(Article article, CodedReport coded)
     {
@@ -59,13 +61,16 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         return true;
     });
 
-    // What is searched is gathered report by report and written at the end, in the order in which it is written fastest.
+    // What is searched is gathered report by report and written at the end, in the order in which it is written fastest; who is
+    // who is settled once for all reports.
     private T Write<T>(Func<T> work) => session.Write(() =>
     {
         _clock.Begin();
         _search.Begin();
         _decisions.Begin();
+        _begun = null;
         var result = work();
+        _begun?.Settle();
         _search.Flush();
         return result;
     });
@@ -145,9 +150,19 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
 
     private void WriteEntries(long id, Article article, LaidReport laid)
     {
-        new EntryWriter(_statements).Write(id, laid.Coded);
+        _entries.Write(id, laid.Coded);
         _decisions.Mark(id, laid);
-        actors().File(ArticleRow.Of(id, article.Hash, article.Published), laid.Coded);
+        People().File(ArticleRow.Of(id, article.Hash, article.Published), laid.Coded);
+    }
+
+    private ActorKeeper People()
+    {
+        if (_begun is null)
+        {
+            _begun = actors();
+            _begun.Begin();
+        }
+        return _begun;
     }
 
     private RegisteredReport Stored(string hash) => new ReportReader(session).Read(hash)!;

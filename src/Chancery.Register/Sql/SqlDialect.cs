@@ -26,6 +26,9 @@ internal abstract class SqlDialect
     /// <summary>A parameter of a command, the first being 1.</summary>
     public abstract DbParameter Parameter(int number, object? value);
 
+    /// <summary>A statement with numbered parameters, to be run many times.</summary>
+    public virtual SqlStatement Statement(DbConnection connection, string sql, int parameters) => new(connection, this, sql, parameters);
+
     /// <summary>True when two writers waited for each other and the database ended this one's transaction: tried again, it goes through.</summary>
     public abstract bool IsDeadlock(DbException cause);
 

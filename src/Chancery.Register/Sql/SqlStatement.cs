@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Chancery.Register.Sql;
 
 /// <summary>A prepared statement with numbered parameters $1, $2, ..., run many times.</summary>
-internal sealed class SqlStatement : IDisposable
+internal class SqlStatement : IDisposable
 {
     private readonly DbCommand _command;
 
@@ -19,14 +19,14 @@ internal sealed class SqlStatement : IDisposable
     }
 
     /// <summary>Runs it for its effect; the number of rows changed.</summary>
-    public int Run(params ReadOnlySpan<object?> values)
+    public virtual int Run(params ReadOnlySpan<object?> values)
     {
         Bind(values);
         return _command.ExecuteNonQuery();
     }
 
     /// <summary>Runs it for the integer in its first row, null when there is no row.</summary>
-    public long? Number(params ReadOnlySpan<object?> values)
+    public virtual long? Number(params ReadOnlySpan<object?> values)
     {
         Bind(values);
         return _command.ExecuteScalar() is { } number and not DBNull ? Convert.ToInt64(number, CultureInfo.InvariantCulture) : null;
@@ -46,7 +46,7 @@ internal sealed class SqlStatement : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _command.Dispose();
+    public virtual void Dispose() => _command.Dispose();
 
     private void Bind(ReadOnlySpan<object?> values)
     {

@@ -15,7 +15,7 @@ internal sealed class SqlStatements(DbConnection connection, SqlDialect dialect)
     {
         if (!_bySql.TryGetValue(sql, out var statement))
         {
-            statement = new SqlStatement(connection, dialect, sql, parameters);
+            statement = dialect.Statement(connection, sql, parameters);
             _all.Add(statement);
             _bySql.Add(sql, statement);
         }

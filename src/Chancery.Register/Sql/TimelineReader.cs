@@ -14,7 +14,7 @@ internal sealed class TimelineReader(SqlSession session)
     // One row a side; rows of one event stand together.
     private const string Columns =
         $"""
-        SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, v.first, v.past, v.wording, v.rule,
+        SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, n.first, n.past, n.wording, n.rule,
             d.role, d.country, d.name, d.office, n.detail, {SqlRow.ReportColumns}, n.origin, n.decision
 
         """;
@@ -24,7 +24,6 @@ internal sealed class TimelineReader(SqlSession session)
         FROM event e
         JOIN entry n ON n.id = e.entry_id
         JOIN article a ON a.id = n.article_id
-        LEFT JOIN evidence v ON v.entry_id = e.entry_id AND v.ordinal = 0
         LEFT JOIN side d ON d.event_id = e.entry_id
         WHERE 1 = 1
         """;

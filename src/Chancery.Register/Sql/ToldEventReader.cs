@@ -14,13 +14,12 @@ internal sealed class ToldEventReader(SqlSession session)
     // One row a side; rows of one event stand together.
     private const string Columns =
         $"""
-        SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, v.first, v.past, v.wording, v.rule,
+        SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, n.first, n.past, n.wording, n.rule,
             d.role, d.country, d.name, d.office, {SqlRow.ReportColumns}, coalesce(w.root_id, a.id), n.ordinal, n.origin, n.decision
         FROM event e
         JOIN entry n ON n.id = e.entry_id
         JOIN article a ON a.id = n.article_id
         LEFT JOIN wire_copy w ON w.article_id = a.id
-        LEFT JOIN evidence v ON v.entry_id = e.entry_id AND v.ordinal = 0
         LEFT JOIN side d ON d.event_id = e.entry_id
         """;
 
@@ -64,7 +63,7 @@ internal sealed class ToldEventReader(SqlSession session)
     /// <summary>The event with all its evidence and its detail, which merging does not need.</summary>
     public ToldEvent Whole(ToldEvent told)
     {
-        var evidence = new SqlQuery()
+        var further = new SqlQuery()
             .AddIf(told.Entry, "SELECT v.first, v.past, v.wording, v.rule FROM evidence v WHERE v.entry_id = {0} ORDER BY v.ordinal")
             .Rows(session)
             .Select(r => r.Evidence(0))
@@ -74,7 +73,7 @@ internal sealed class ToldEventReader(SqlSession session)
             .Rows(session)
             .Select(r => r.WithDetail(told.Event, 0, session))
             .Single();
-        return told with { Event = detailed with { Evidence = evidence } };
+        return told with { Event = detailed with { Evidence = [.. told.Event.Evidence, .. further] } };
     }
 
     private List<ToldEvent> Gather(SqlQuery query)

@@ -31,6 +31,9 @@ internal sealed class SqliteDialect : SqlDialect
     public override DbParameter Parameter(int number, object? value) =>
         new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"${number}"), Value = value ?? DBNull.Value };
 
+    /// <inheritdoc/>
+    public override SqlStatement Statement(DbConnection connection, string sql, int parameters) => new SqliteStatement((SqliteConnection)connection, this, sql, parameters);
+
     // One writes, the others wait.
     /// <inheritdoc/>
     public override bool IsDeadlock(DbException cause) => false;
