@@ -7,6 +7,9 @@ internal sealed record Around
 {
     public Stream Input { get; init; } = Stream.Null;
 
+    /// <summary>True where somebody types the input.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>Where standard output goes; null to gather it.</summary>
     public Stream? Output { get; init; }
 

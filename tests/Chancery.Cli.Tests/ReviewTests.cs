@@ -96,6 +96,50 @@ public sealed class ReviewTests : CommandLine
     [InlineData("review", "undo", "x")]
     public void What_is_no_decision_is_refused(params string[] words) => Assert.Equal(ExitCode.Usage, Ask(words).Exit);
 
+    [Theory]
+    [InlineData("table", "the year is open")]
+    [InlineData("json", "year-open")]
+    [InlineData("csv", "year-open")]
+    public void What_is_unsure_is_listed_until_it_is_decided(string format, string reason)
+    {
+        var list = Ask("review", "--format", format);
+        Assert.Equal(ExitCode.Done, list.Exit);
+        Assert.Contains(reason, list.Output, StringComparison.Ordinal);
+        Assert.Contains("Bình Nhưỡng đã từ chối lời mời tháng Năm.", list.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bình Nhưỡng", Ask("review", "--format", format, "--reason", "dispute").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bình Nhưỡng", Ask("review", "--format", format, "--country", "chn").Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, Ask("review", "accept", Id("reject")).Exit);
+        Assert.DoesNotContain("Bình Nhưỡng", Ask("review", "--format", format).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--reason", "bad-luck")]
+    [InlineData("--limit", "0")]
+    [InlineData("--from", "yesterday")]
+    public void A_list_of_nothing_that_there_is_is_refused(string option, string value) => Assert.Equal(["CH3004"], Ask("review", option, value).Codes);
+
+    [Fact]
+    public void At_a_terminal_entries_are_decided_one_by_one()
+    {
+        var id = Id("reject");
+        // An empty line decides nothing; a field that is wrong is asked for again.
+        var typed = Typed("\n\ne\ncolour=red\ne\ndate=5/2021 | place=Seoul\nq\n");
+        Assert.Contains("is no field of the entry", typed.Output, StringComparison.Ordinal);
+        Assert.Contains($"{id}: edited.", typed.Output, StringComparison.Ordinal);
+        Assert.Contains("May 2021", Ask("timeline", "--type", "reject").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Ask("review", "decisions").Lines.Length);
+
+        Assert.Contains("nothing more to look at", Typed("").Output, StringComparison.Ordinal);
+        Ask("review", "undo", "1");
+        Assert.Contains("There is nothing more to look at.", Typed("s\n").Output, StringComparison.Ordinal);
+        Assert.Contains("rejected.", Typed("r\n").Output, StringComparison.Ordinal);
+        Assert.Single(Ask("timeline", "--type", "reject").Lines);
+        Assert.DoesNotContain("[a]ccept", Typed("", "--list").Output, StringComparison.Ordinal);
+
+        Outcome Typed(string keys, params string[] options) =>
+            Ask(World with { Input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(keys)), InputIsTerminal = true, Width = 80 }, ["review", "--no-color", .. options]);
+    }
+
     private string Id(string word) => Ask("events").Lines.First(l => l.Contains(word, StringComparison.Ordinal)).Split(' ')[^1];
 
     private Outcome Ask(params string[] words) => Ask(World, words);

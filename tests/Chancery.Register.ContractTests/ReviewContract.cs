@@ -402,6 +402,73 @@ public abstract class ReviewContract : IDisposable
         Assert.Equal(EventType.Reject, register.Search(SearchQuery.Parse("\"Lưu Hiểu Minh\""), new SearchFilter { Kind = SearchKind.Event }).Single().Event!.Type);
     }
 
+    [Fact]
+    public void What_is_unsure_comes_up_the_most_worthwhile_first()
+    {
+        var register = Register();
+        var article = Sample.Article("z", "Mỹ và Trung Quốc điện đàm. Hai bên bàn về Triều Tiên. Không có gì thêm.");
+        CodedEvent[] events =
+        [
+            Unsure(Call(null) with { Mode = EventMode.Meeting, Place = null }),
+            Unsure(Call("2021-07-06") with { Status = EventStatus.Possible, Actors = [Sample.SungKim] }),
+            Unsure(Call("2021-07-06") with { Actors = [Sample.SungKim, new Side(null, "Vương Nghị")] }),
+            Unsure(Sample.Sourced("2021-07-06")),
+            Unsure(Call("XXXX-07-06")),
+            Unsure(Call("2021-07-05")),
+        ];
+        register.File(article, Sample.Coded(article, events, people: [], quotes: [new CodedQuote("quan chức", null, null, "không", null, null, [new Evidence(new TextSpan(27, 34), "Hai bên", "rule-1")])]) with
+        {
+            Conditions = [new CodedCondition("USA", "nới lỏng", new RequiredAct("PRK", "đối thoại"), null, ConditionStatus.Forecast, [new Evidence(new TextSpan(27, 34), "Hai bên", "rule-1")])],
+        });
+
+        var items = register.Review.Unsure(new ReviewFilter()).ToList();
+        Assert.Equal(
+            ["YearOpen", "YearLikeliest", "SideUnresolved", "SideMissing Possible", "SpeakerUnresolved", "HolderUnnamed", "PlaceMissing"],
+            items.Select(i => string.Join(' ', i.Reasons)));
+        Assert.All(items, i => Assert.Equal("Hai bên bàn về Triều Tiên.", i.Text));
+        Assert.Equal(["YearOpen", "YearLikeliest"], register.Review.Unsure(new ReviewFilter { Limit = 2 }).Select(i => $"{i.Reasons[0]}"));
+        Assert.Equal(["SideMissing"], register.Review.Unsure(new ReviewFilter { Reason = ReviewReason.Possible }).Select(i => $"{i.Reasons[0]}"));
+        Assert.Equal(["HolderUnnamed"], register.Review.Unsure(new ReviewFilter { Country = "PRK" }).Select(i => $"{i.Reasons[0]}"));
+        Assert.Empty(register.Review.Unsure(new ReviewFilter { From = new DateOnly(2021, 7, 8) }));
+        Assert.Empty(register.Review.Unsure(new ReviewFilter { To = new DateOnly(2021, 7, 6) }));
+
+        var accepted = register.Review.Accept(items[0].Entry.Id, Desk);
+        register.Review.Reject(items[1].Entry.Id, Desk);
+        Assert.Equal(items.Skip(2).Select(i => i.Entry.Id), register.Review.Unsure(new ReviewFilter()).Select(i => i.Entry.Id));
+        register.Review.Undo(accepted, Desk);
+        Assert.Equal(items[0].Entry.Id, register.Review.Unsure(new ReviewFilter()).First().Entry.Id);
+
+        static CodedEvent Unsure(CodedEvent coded) => coded with { Evidence = [new Evidence(new TextSpan(27, 34), "Hai bên", "rule-1")] };
+    }
+
+    [Fact]
+    public void What_more_reports_tell_otherwise_comes_up()
+    {
+        var register = Register();
+        foreach (var (id, date) in new[] { ("a", "2021-07-06"), ("một hai ba bốn năm sáu", "2021-07-06"), ("bảy tám chín mười mười một", "2021-07-07") })
+        {
+            var article = Sample.Article(id, id == "a" ? Sample.Text : string.Concat(Enumerable.Repeat(id + " ", 10)), "2021-07-08");
+            register.File(article, Sample.Coded(article, [Call(date)], people: [], quotes: []) with { Conditions = [] });
+        }
+        var item = Assert.Single(register.Review.Unsure(new ReviewFilter { Reason = ReviewReason.Dispute }));
+        Assert.Equal("bảy tám chín mười mười một", item.Report.Source);
+        register.Review.Edit(item.Entry.Id, Fields("date=2021-07-06"), Desk);
+        Assert.Empty(register.Review.Unsure(new ReviewFilter { Reason = ReviewReason.Dispute }));
+        Assert.Equal(3, register.Events(new EventFilter()).Single().Witnesses.Count);
+    }
+
+    [Fact]
+    public void All_that_is_unsure_comes_up_once_newest_reports_first()
+    {
+        var register = Register();
+        var articles = Enumerable.Range(0, 430).Select(i => Sample.Article($"r{i}", $"{Sample.Text} {i}", i % 3 == 0 ? null : new DateOnly(2021, 1, 1).AddDays(i % 7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).ToList();
+        register.File([.. articles.Select(a => new CodedArticle(a, Sample.Coded(a, [Call("XXXX-07-06")], people: [], quotes: []) with { Conditions = [] }))]);
+        var days = register.Review.Unsure(new ReviewFilter()).Select(i => i.Report.Published ?? DateOnly.MinValue).ToList();
+        Assert.Equal(430, days.Count);
+        Assert.Equal(days.OrderDescending(), days);
+        Assert.Equal(430, register.Review.Unsure(new ReviewFilter()).Select(i => i.Entry.Id).Distinct().Count());
+    }
+
     private IRegister Filed(params CodedEvent[] events)
     {
         var register = Register();

@@ -10,6 +10,13 @@ namespace Chancery.Register.Review;
 /// </summary>
 public interface IReviewBook
 {
+    /// <summary>
+    /// What a person should look at: report by report from the newest, 200 at a time; of these by their first reason in the order of
+    /// <see cref="ReviewReason"/>, then those with more reasons, the newest, by the hashes of reports, and by kind and place. What was decided
+    /// does not come up. Read lazily; decisions may be made meanwhile.
+    /// </summary>
+    IEnumerable<ReviewItem> Unsure(ReviewFilter filter);
+
     /// <summary>The entry of an id, be it rejected; null when there is none.</summary>
     ReportEntry? Find(string id);
 

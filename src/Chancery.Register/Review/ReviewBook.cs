@@ -13,6 +13,13 @@ internal sealed class ReviewBook(SqlSession session, ReportWriter writer) : IRev
     private readonly EntryDecisions _decisions = new(session.Statements);
 
     /// <inheritdoc/>
+    public IEnumerable<ReviewItem> Unsure(ReviewFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new ReviewList(session).Read(filter);
+    }
+
+    /// <inheritdoc/>
     public ReportEntry? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
