@@ -28,6 +28,7 @@ internal static class ConsoleProgram
             Input = Console.OpenStandardInput(),
             Output = new GuardedOutput(OpenOutput),
             Errors = errors,
+            InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorsIsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? 0 : TerminalWidth.OfStandardOutput(),

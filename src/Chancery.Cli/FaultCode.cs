@@ -1,3 +1,5 @@
+using Chancery.Register.Review;
+
 namespace Chancery.Cli;
 
 /// <summary>The stable codes of what can end a command, beside those of the intake (CH1...) and the register (CH2...). Their sentences stand in the catalogue.</summary>
@@ -65,6 +67,41 @@ internal static class FaultCode
 
     /// <summary>There is no such decision standing; argument: its number.</summary>
     public const string UnknownDecision = "CH3024";
+
+    /// <summary>The register holds no such entry; argument: its id.</summary>
+    public const string UnknownEntry = "CH3031";
+
+    /// <summary>There are no entries of that kind; arguments: the kind, those that there are.</summary>
+    public const string UnknownKind = "CH3032";
+
+    /// <summary>An entry has no such field that can be changed; arguments: the field, those that it has.</summary>
+    public const string UnknownField = "CH3033";
+
+    /// <summary>A field of an entry does not take that value; arguments: the field, what is wrong.</summary>
+    public const string BadField = "CH3034";
+
+    /// <summary>The report does not say those words; argument: the words or the span.</summary>
+    public const string WordsMissing = "CH3035";
+
+    /// <summary>The report says those words more than once; arguments: the words, where.</summary>
+    public const string WordsTwice = "CH3036";
+
+    /// <summary>The entry is so already; argument: its id.</summary>
+    public const string NothingChanged = "CH3037";
+
+    /// <summary>The code of what keeps a decision from being made.</summary>
+    public static string Of(ReviewFault fault) => fault switch
+    {
+        ReviewFault.UnknownReport => UnknownReport,
+        ReviewFault.UnknownKind => UnknownKind,
+        ReviewFault.UnknownField => UnknownField,
+        ReviewFault.BadValue => BadField,
+        ReviewFault.WordsMissing => WordsMissing,
+        ReviewFault.WordsTwice => WordsTwice,
+        ReviewFault.NothingChanged => NothingChanged,
+        _ => UnknownEntry,
+    };
+
     /// <summary>A query of a search is not understood; argument: what is wrong with it.</summary>
     public const string BadQuery = "CH3016";
 }

@@ -1,6 +1,7 @@
 using Chancery.Cli.Output;
 using Chancery.Data;
 using Chancery.Register;
+using Chancery.Register.Review;
 
 namespace Chancery.Cli;
 
@@ -17,6 +18,10 @@ internal sealed class FaultReport(Surroundings surroundings, Messages messages)
         catch (CommandFault e)
         {
             return Say(e.ExitCode, e.Code, e.Arguments);
+        }
+        catch (ReviewException e)
+        {
+            return Say(ExitCode.InputFailed, FaultCode.Of(e.Fault), e.Subject, e.Detail);
         }
         catch (RegisterException e)
         {

@@ -17,6 +17,9 @@ internal sealed class Surroundings : IDisposable
     /// <summary>Standard error.</summary>
     public required TextWriter Errors { get; init; }
 
+    /// <summary>True when standard input is a terminal.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>True when standard output is a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 

@@ -43,6 +43,18 @@ public static class WrittenEntry
     /// <summary>The event with what <see cref="DetailOf"/> has written of it.</summary>
     public static CodedEvent WithDetail(CodedEvent coded, string detail) => WrittenObject.Read(detail, o => EventJson.ReadDetail(o, coded));
 
+    /// <summary>Reads a person.</summary>
+    public static CodedPerson Person(string text) => WrittenObject.Read(text, PersonJson.Read);
+
+    /// <summary>Reads an event.</summary>
+    public static CodedEvent Event(string text) => WrittenObject.Read(text, EventJson.Read);
+
+    /// <summary>Reads a quote.</summary>
+    public static CodedQuote Quote(string text) => WrittenObject.Read(text, QuoteJson.Read);
+
+    /// <summary>Reads a condition.</summary>
+    public static CodedCondition Condition(string text) => WrittenObject.Read(text, ConditionJson.Read);
+
     /// <summary>Reads a statement.</summary>
     public static CodedStatement Statement(string text) => WrittenObject.Read(text, PositionJson.ReadStatement);
 

@@ -3,6 +3,7 @@ using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Recoding;
+using Chancery.Register.Review;
 using Chancery.Register.Upkeep;
 
 namespace Chancery.Register;
@@ -17,7 +18,7 @@ public interface IRegister : IDisposable
 {
     /// <summary>
     /// Files a report and its entries in one transaction. A coding by another coder or data version replaces the
-    /// machine entries of that report.
+    /// machine entries of that report; what people decided of them stays.
     /// </summary>
     /// <exception cref="RegisterException">The register cannot be written; nothing of this report was kept.</exception>
     Filing File(Article article, CodedReport coded);
@@ -95,6 +96,9 @@ public interface IRegister : IDisposable
 
     /// <summary>What reports claim of contacts, checked.</summary>
     IClaimBook Claims { get; }
+
+    /// <summary>What people decide of entries.</summary>
+    IReviewBook Review { get; }
 
     /// <summary>Direct speech in order of publication, reports without a date last; within a report in its order. Read lazily.</summary>
     IEnumerable<QuoteEntry> Quotes(QuoteFilter filter);

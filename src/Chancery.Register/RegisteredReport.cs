@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Recoding;
+using Chancery.Register.Review;
 
 namespace Chancery.Register;
 
@@ -10,4 +11,8 @@ namespace Chancery.Register;
 /// <param name="FirstRead">When it was first filed.</param>
 /// <param name="History">How it was coded over time, and since when its entries have been there.</param>
 /// <param name="IsWhole">False when an older program filed it, which kept people, events, quotes and conditions only.</param>
-public sealed record RegisteredReport(Article Article, CodedReport Coded, IReadOnlyList<string> Sources, DateTimeOffset FirstRead, CodingHistory History, bool IsWhole = true);
+public sealed record RegisteredReport(Article Article, CodedReport Coded, IReadOnlyList<string> Sources, DateTimeOffset FirstRead, CodingHistory History, bool IsWhole = true)
+{
+    /// <summary>The entries that a person stands behind; all others are the coder's.</summary>
+    public IReadOnlyList<EntryMark> Marks { get; init; } = [];
+}

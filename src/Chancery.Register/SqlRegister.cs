@@ -3,6 +3,7 @@ using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Recoding;
+using Chancery.Register.Review;
 using Chancery.Register.Sql;
 using Chancery.Register.Upkeep;
 
@@ -88,6 +89,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IClaimBook Claims => new ClaimBook(_session);
+
+    /// <inheritdoc/>
+    public IReviewBook Review => new ReviewBook(_session, _writer);
 
     /// <inheritdoc/>
     public IEnumerable<QuoteEntry> Quotes(QuoteFilter filter) => new QuoteReader(_session).Read(filter);
@@ -176,6 +180,7 @@ public abstract class SqlRegister : IRegister
         {
             MergedEventsFill.Run(target._session);
             SearchFill.Run(target._session);
+            SideNamesFill.Run(target._session);
             return target.Rebuild();
         }));
         return lost;

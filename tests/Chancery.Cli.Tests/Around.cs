@@ -3,9 +3,12 @@ using Chancery.Register.Actors;
 namespace Chancery.Cli.Tests;
 
 /// <summary>What a test puts around the program.</summary>
-internal sealed class Around
+internal sealed record Around
 {
     public Stream Input { get; init; } = Stream.Null;
+
+    /// <summary>True where somebody types the input.</summary>
+    public bool InputIsTerminal { get; init; }
 
     /// <summary>Where standard output goes; null to gather it.</summary>
     public Stream? Output { get; init; }

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using Chancery.Cli.Output;
 using Chancery.Intake;
 using Chancery.Model;
-using Chancery.Register;
 using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
+using Chancery.Register.Review;
 using Chancery.Register.Upkeep;
+using Chancery.Register;
 
 namespace Chancery.Cli.Tests;
 
@@ -81,6 +83,9 @@ public sealed partial class CatalogueTests
             .Concat(new[] { "person", "event", "quote", "condition", "statement", "tenure", "appointment", "measure", "draft" }.Select(k => "kind." + k))
             .Concat(Enum.GetValues<DamageKind>().Select(k => "check." + Output.DamageJson.Code(k)))
             .Concat(Enum.GetValues<MatchReason>().Select(r => "reason." + ReasonText.Of(r)))
+            .Concat(Enum.GetValues<ReviewAct>().Select(a => "decision." + EntryDecisionList.Code(a)))
+            .Concat(Enum.GetValues<EntryOrigin>().Where(o => o != EntryOrigin.Machine).SelectMany(o => new[] { "by." + EntryJson.Code(o), "origin." + EntryJson.Code(o) }))
+            .Concat(Enum.GetValues<ReviewReason>().Select(r => "unsure." + UnsureList.Code(r)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))

@@ -45,6 +45,7 @@ public abstract class CommandLine : IDisposable
             Input = around.Input,
             Output = around.Output ?? output,
             Errors = errors,
+            InputIsTerminal = around.InputIsTerminal,
             OutputIsTerminal = around.Width > 0,
             Width = around.Width,
             Culture = around.Culture,

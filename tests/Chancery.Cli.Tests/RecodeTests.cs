@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using Chancery.Cli.Input;
 using Chancery.Register;
 
 namespace Chancery.Cli.Tests;
 
 public sealed class RecodeTests : CommandLine
 {
+    private const int Many = 4 * ReportFiling.Lot;
+
     // Words that the sample coder finds in one report, so that its entries go with them.
     private static readonly ReportCoding Newer = SampleCoder.Coding with
     {
@@ -128,7 +131,7 @@ public sealed class RecodeTests : CommandLine
         Assert.Equal(130, stopped.Exit);
         using (var register = SqliteRegister.OpenExisting(Register))
         {
-            Assert.InRange(register.CountToRecode("1", "test2"), 1, 399);
+            Assert.InRange(register.CountToRecode("1", "test2"), 1, Many - 1);
         }
         Recode(Newer);
         var resumed = Dump(Register);
@@ -194,7 +197,7 @@ public sealed class RecodeTests : CommandLine
 
     private void WriteMany() => Write(
         "many.jsonl",
-        string.Concat(Enumerable.Range(0, 400).Select(i => FormattableString.Invariant($"{{\"id\":\"many-{i}\",\"text\":\"Ông Sung Kim nói lần {i}.\"}}\n"))));
+        string.Concat(Enumerable.Range(0, Many).Select(i => FormattableString.Invariant($"{{\"id\":\"many-{i}\",\"text\":\"Ông Sung Kim nói lần {i}.\"}}\n"))));
 
     private static string Dump(string register)
     {

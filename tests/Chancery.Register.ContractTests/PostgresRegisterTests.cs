@@ -48,6 +48,9 @@ public sealed class PostgresRegisterTests(PostgresServer server)
         Assert.Equal(CodedReportJson.ToLine(Sample.Coded(first)), CodedReportJson.ToLine(again.Report(first.Hash)!.Coded));
         again.File(copy, Sample.Coded(copy));
         Assert.Equal(2, Assert.Single(Assert.Single(again.Events(new EventFilter())).Witnesses).Reports);
+        Assert.Empty(again.Review.Decisions());
+        again.Review.Reject(again.Review.Entries(first.Hash).First(e => e.Kind == "event").Id, new Actors.Decider("desk", null, DateTimeOffset.UnixEpoch));
+        Assert.Equal(1, Assert.Single(Assert.Single(again.Events(new EventFilter())).Witnesses).Reports);
     }
 
     [Fact]
@@ -146,7 +149,7 @@ public sealed class PostgresRegisterTests(PostgresServer server)
             ALTER TABLE evidence ADD CONSTRAINT evidence_entry_id_ordinal_key UNIQUE (entry_id, ordinal);
             INSERT INTO evidence (entry_id, ordinal, first, past, wording, rule) SELECT id, 0, first, past, wording, rule FROM entry WHERE first IS NOT NULL;
             ALTER TABLE entry DROP COLUMN first, DROP COLUMN past, DROP COLUMN wording, DROP COLUMN rule;
-            ALTER TABLE entry DROP COLUMN since;
+            ALTER TABLE entry DROP COLUMN decision, DROP COLUMN origin, DROP COLUMN since;
             ALTER TABLE coding DROP COLUMN number, DROP COLUMN coded_at;
             UPDATE register SET version = 2;
         END $$

@@ -125,6 +125,9 @@ public abstract class UpkeepContract : IDisposable
         Assert.Equal(
             register.Search(SearchQuery.Parse("sung kim"), new SearchFilter { Limit = 100 }).Select(h => (h.Kind, h.Match)),
             copy.Search(SearchQuery.Parse("sung kim"), new SearchFilter { Limit = 100 }).Select(h => (h.Kind, h.Match)));
+        var page = new TimelineFilter { Person = "sung kim", Limit = 5 };
+        Assert.NotEmpty(register.Timeline(page));
+        Assert.Equal(register.Timeline(page).Select(e => e.Event.Date), copy.Timeline(page).Select(e => e.Event.Date));
         Assert.Equal(register.Events(new EventFilter()).Select(e => (e.Id, e.Reports)), copy.Events(new EventFilter()).Select(e => (e.Id, e.Reports)));
     }
 

@@ -22,6 +22,7 @@ internal sealed class ChanceryCommand : RootCommand
             new EventsCommand(session),
             new PeopleCommand(session),
             new ActorCommand(session),
+            new ReviewCommand(session),
             new WhoCommand(session),
             new QuotesCommand(session),
             new SearchCommand(session),

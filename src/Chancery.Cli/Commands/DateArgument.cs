@@ -17,6 +17,9 @@ internal static class DateArgument
     public static DateOnly? Last(string option, string? text) =>
         text is null ? null : Read(text)?.Last ?? throw Fault(option, text);
 
+    /// <summary>The date as entries have it; what is no date as it stands.</summary>
+    public static string Written(string text) => Read(text)?.ToString() ?? text;
+
     private static EdtfDate? Read(string text)
     {
         if (EdtfDate.TryParse(text, out var date))

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chancery.Cli.Output;
 using Chancery.Register;
 using Chancery.Register.Claims;
+using Chancery.Register.Review;
 
 namespace Chancery.Cli.Commands;
 
@@ -29,41 +30,34 @@ internal sealed class ShowCommand : Command
         var format = _session.Format(parsed);
         var key = parsed.GetValue(_report) ?? throw UsageFault.Missing(Name, _report.Name);
         using var register = _session.OpenRegister(parsed);
-        switch (Find(register, key))
+        switch (ReportArgument.Find(register, key))
         {
             case []:
                 throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownReport, key);
             case [var one]:
-                Show(register.Report(one.Hash)!, register.Claims, format, parsed);
+                Show(register.Report(one.Hash)!, register.Review.Entries(one.Hash), register.Claims, format, parsed);
                 return ExitCode.Done;
             case var several:
                 return Refuse(key, several);
         }
     }
 
-    private static IReadOnlyList<ReportKey> Find(IRegister register, string key)
-    {
-        // As it is; in composed letters, which a terminal may not send; or by the file's name where the path to it is another today.
-        string[] keys = [key, key.Normalize(), Path.GetFileName(key)];
-        return keys.Select(register.Find).FirstOrDefault(f => f.Count > 0) ?? [];
-    }
-
-    private void Show(RegisteredReport report, IClaimBook claims, ListFormat format, ParseResult parsed)
+    private void Show(RegisteredReport report, IReadOnlyList<ReportEntry> entries, IClaimBook claims, ListFormat format, ParseResult parsed)
     {
         switch (format)
         {
             case ListFormat.Json:
                 EntryJson.WriteOne(_session.Around.Output, "report", json =>
                 {
-                    EntryJson.Write(json, report);
+                    EntryJson.Write(json, report, entries);
                     ClaimJson.Write(json, "claims", claims.Check(report.Article.Hash));
                 });
                 break;
             case ListFormat.Csv:
-                new EntryList(_session, report).WriteCsv(_session.Around.Text);
+                new EntryList(_session, report).WriteCsv(_session.Around.Text, entries);
                 break;
             default:
-                new ReportPage(_session, report, _session.Paint(parsed)).Write(_session.Around.Text);
+                new ReportPage(_session, report, entries, _session.Paint(parsed)).Write(_session.Around.Text);
                 WriteClaims(claims, claims.Check(report.Article.Hash), _session.Paint(parsed));
                 break;
         }

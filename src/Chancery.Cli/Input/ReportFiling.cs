@@ -10,14 +10,17 @@ namespace Chancery.Cli.Input;
 internal sealed class ReportFiling(IRegister register, ReportCoding coding, FailureReport failures)
 {
     /// <summary>Reports of one transaction: large enough that its cost does not show, small enough that little is lost when the program is killed.</summary>
-    public const int Lot = 64;
+    public const int Lot = 256;
+
+    /// <summary>Characters of its texts at which a lot is closed earlier: what is in memory at once has a bound.</summary>
+    public const int LongestLot = 2_000_000;
 
     /// <summary>What filing each report changed, in order; nothing for one that failed.</summary>
     /// <exception cref="CommandFault">It was stopped; what was filed stays.</exception>
     public IEnumerable<Filing> File(IEnumerable<IntakeResult> reports, CancellationToken stop)
     {
         var coded = Array.Empty<Task<Result>>();
-        foreach (var lot in reports.Chunk(Lot))
+        foreach (var lot in InLots(reports))
         {
             var next = stop.IsCancellationRequested ? null : Start(lot);
             foreach (var filing in File(coded))
@@ -30,6 +33,27 @@ internal sealed class ReportFiling(IRegister register, ReportCoding coding, Fail
         foreach (var filing in File(coded))
         {
             yield return filing;
+        }
+    }
+
+    private static IEnumerable<IntakeResult[]> InLots(IEnumerable<IntakeResult> reports)
+    {
+        var lot = new List<IntakeResult>(Lot);
+        var length = 0;
+        foreach (var report in reports)
+        {
+            lot.Add(report);
+            length += report.Article?.Text.Length ?? 0;
+            if (lot.Count == Lot || length >= LongestLot)
+            {
+                yield return [.. lot];
+                lot.Clear();
+                length = 0;
+            }
+        }
+        if (lot.Count > 0)
+        {
+            yield return [.. lot];
         }
     }
 

@@ -98,9 +98,9 @@ internal sealed class ReportRecoding(IRegister register, ReportCoding coding, Fa
         }
     }
 
-    private static RecodedReport Compare(Result result)
+    private RecodedReport Compare(Result result)
     {
-        var changes = CodingComparison.Of(result.Kept!.Coded, result.Coded.Report!).Changes;
+        var changes = CodingComparison.Of(result.Kept!.Coded, register.Review.Laid(result.Coded.Report!)).Changes;
         return new RecodedReport(Key(result), new Recoded(changes.Count > 0 ? Filing.Recoded : Filing.Unchanged, changes));
     }
 

@@ -65,7 +65,13 @@ internal static class ActorJson
         json.WriteString("by", decision.By);
         json.WriteString("why", decision.Why);
         json.WriteString("at", decision.At);
-        if (decision.Undone is { } undone)
+        WriteUndone(json, decision.Undone);
+    }
+
+    /// <summary>Who took a decision back, as the property "undone".</summary>
+    public static void WriteUndone(Utf8JsonWriter json, DecisionUndone? undone)
+    {
+        if (undone is not null)
         {
             json.WriteStartObject("undone");
             json.WriteString("by", undone.By);

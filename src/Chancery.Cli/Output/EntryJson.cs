@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Review;
 
 namespace Chancery.Cli.Output;
 
@@ -60,6 +61,7 @@ internal static class EntryJson
         Write(json, entry.Event);
         WriteEvidence(json, entry.Event.Evidence);
         Write(json, entry.Report);
+        WriteOrigin(json, entry.Origin, entry.Decision);
     }
 
     /// <summary>An event without its evidence.</summary>
@@ -121,8 +123,25 @@ internal static class EntryJson
         WriteEvidence(json, person.Evidence);
     }
 
+    /// <summary>"person" for <see cref="EntryOrigin.Person"/>.</summary>
+    public static string Code(EntryOrigin origin) => origin.ToString().ToLowerInvariant();
+
+    /// <summary>Who stands behind an entry, as the properties "by" and "decision".</summary>
+    public static void WriteOrigin(Utf8JsonWriter json, EntryOrigin origin, long? decision)
+    {
+        json.WriteString("by", Code(origin));
+        if (decision is { } number)
+        {
+            json.WriteNumber("decision", number);
+        }
+        else
+        {
+            json.WriteNull("decision");
+        }
+    }
+
     /// <summary>An archived report with all its entries.</summary>
-    public static void Write(Utf8JsonWriter json, RegisteredReport report)
+    public static void Write(Utf8JsonWriter json, RegisteredReport report, IReadOnlyList<ReportEntry> entries)
     {
         json.WriteString("text", report.Article.Text);
         json.WriteStartArray("blocks");
@@ -147,6 +166,18 @@ internal static class EntryJson
         CodedReportJson.Write(json, report.Coded);
         json.WriteBoolean("whole", report.IsWhole);
         HistoryJson.Write(json, report);
+        json.WriteStartArray("entries");
+        foreach (var entry in entries)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", entry.Id);
+            json.WriteString("kind", entry.Kind);
+            json.WriteNumber("ordinal", entry.Ordinal);
+            WriteOrigin(json, entry.Origin, entry.Decision);
+            json.WriteBoolean("rejected", entry.IsRejected);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     /// <summary>A moment as ISO 8601 has it, to the second, in UTC.</summary>

@@ -1,6 +1,7 @@
 using Chancery.Model;
 using Chancery.Register;
 using Chancery.Register.Recoding;
+using Chancery.Register.Review;
 
 namespace Chancery.Cli.Output;
 
@@ -12,10 +13,14 @@ internal sealed class EntryList
     private readonly List<ShownEntry> _entries = [];
 
     public EntryList(Session session, RegisteredReport report)
+        : this(session, report.Coded, report.History)
+    {
+    }
+
+    private EntryList(Session session, CodedReport coded, CodingHistory history)
     {
         _session = session;
-        _history = report.History;
-        var coded = report.Coded;
+        _history = history;
         var messages = session.Messages;
         foreach (var person in coded.People)
         {
@@ -59,19 +64,26 @@ internal sealed class EntryList
     /// <summary>The entries.</summary>
     public IReadOnlyList<ShownEntry> Entries => _entries;
 
+    /// <summary>What an entry says, wherever it comes from.</summary>
+    public static string WordsOf(Session session, CodedReport alone) =>
+        new EntryList(session, alone, CodingHistory.Of(new CodingRun("", "", default)))._entries[0].Words;
+
     /// <summary>Writes a row for every piece of evidence.</summary>
-    public void WriteCsv(TextWriter output)
+    /// <param name="output">Where to.</param>
+    /// <param name="entries">The same entries as the register knows them.</param>
+    public void WriteCsv(TextWriter output, IReadOnlyList<ReportEntry> entries)
     {
         var csv = new CsvWriter(output);
-        csv.Write("number", "kind", "entry", "start", "end", "evidence", "rule", "first_coder", "first_data", "first_seen", "last_seen");
-        foreach (var entry in _entries)
+        csv.Write("number", "kind", "entry", "start", "end", "evidence", "rule", "first_coder", "first_data", "first_seen", "last_seen", "id", "by", "decision");
+        foreach (var (entry, known) in _entries.Zip(entries))
         {
             var first = _history.Codings[entry.FirstSeen];
             foreach (var proof in entry.Evidence)
             {
                 csv.Write(
                     entry.Number, entry.Kind, entry.Words, proof.Span.Start, proof.Span.End, proof.Wording, proof.Rule,
-                    first.CoderVersion, first.DataVersion, EntryJson.Moment(first.At), EntryJson.Moment(_history.Codings[^1].At));
+                    first.CoderVersion, first.DataVersion, EntryJson.Moment(first.At), EntryJson.Moment(_history.Codings[^1].At),
+                    known.Id, EntryJson.Code(known.Origin), known.Decision);
             }
         }
     }

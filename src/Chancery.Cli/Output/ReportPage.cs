@@ -3,6 +3,7 @@ using System.Text;
 using Chancery.Model;
 using Chancery.Register;
 using Chancery.Register.Recoding;
+using Chancery.Register.Review;
 
 namespace Chancery.Cli.Output;
 
@@ -19,10 +20,12 @@ internal sealed class ReportPage
     private readonly RegisteredReport _report;
     private readonly Paint _paint;
     private readonly EntryList _list;
+    private readonly IReadOnlyList<ReportEntry> _known;
     private readonly SortedDictionary<int, string> _marks = [];
 
-    public ReportPage(Session session, RegisteredReport report, Paint paint)
+    public ReportPage(Session session, RegisteredReport report, IReadOnlyList<ReportEntry> entries, Paint paint)
     {
+        _known = entries;
         _session = session;
         _report = report;
         _paint = paint;
@@ -44,9 +47,9 @@ internal sealed class ReportPage
         WriteText(output);
         output.WriteLine();
         output.WriteLine(_paint.Strong(_session.Messages.Format("show.entries", _list.Entries.Count)));
-        foreach (var entry in _list.Entries)
+        foreach (var (entry, known) in _list.Entries.Zip(_known))
         {
-            WrappedText.Write(output, $"{_paint.Mark(Number(entry))} {DisplayWidth.Plain(entry.Words)}{Since(entry)}", _session.Width, Indent);
+            WrappedText.Write(output, $"{_paint.Mark(Number(entry))} {DisplayWidth.Plain(entry.Words)}  {_paint.Faint(known.Id)}{By(known)}{Since(entry)}", _session.Width, Indent);
             foreach (var proof in entry.Evidence)
             {
                 var place = string.Create(CultureInfo.InvariantCulture, $"{proof.Span.Start}–{proof.Span.End}  {proof.Rule}");
@@ -58,7 +61,27 @@ internal sealed class ReportPage
         {
             output.WriteLine(_session.Messages.Format("show.gone", _report.History.Gone.Count));
         }
+        WriteRejected(output);
     }
+
+    private void WriteRejected(TextWriter output)
+    {
+        var rejected = _known.Where(e => e.IsRejected).ToList();
+        if (rejected.Count == 0)
+        {
+            return;
+        }
+        output.WriteLine();
+        output.WriteLine(_paint.Strong(_session.Messages["show.rejected"]));
+        foreach (var entry in rejected)
+        {
+            var words = EntryList.WordsOf(_session, entry.Alone());
+            WrappedText.Write(output, $"{DisplayWidth.Plain(words)}  {_paint.Faint(entry.Id)}{By(entry)}", _session.Width, Indent);
+        }
+    }
+
+    private string By(ReportEntry entry) =>
+        entry.Decision is { } decision ? $" · {_session.Messages.Format(entry.IsRejected ? "by.rejected" : "by." + EntryJson.Code(entry.Origin), decision)}" : "";
 
     // What was there from the first coding on needs no word.
     private string Since(ShownEntry entry) =>

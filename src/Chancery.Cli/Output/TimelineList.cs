@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Review;
 
 namespace Chancery.Cli.Output;
 
@@ -44,14 +45,16 @@ internal sealed class TimelineList(Session session)
             new(messages["column.status"], 6, Turn: 4),
             new(messages["column.report"], 9, Turn: 1, Good: 16),
         ]);
-        foreach (var (coded, report) in entries)
+        foreach (var entry in entries)
         {
+            var (coded, report) = entry;
             table.Add(
                 session.Dates.Of(coded.Date),
                 new TableCell(session.Events.Kind(coded), session.Events.ShortKind(coded)),
                 new TableCell(EventWords.Sides(coded), EventWords.SidesWithoutOffices(coded), EventWords.Names(coded), EventWords.States(coded)),
                 coded.Place,
-                session.Events.Status(coded.Status),
+                entry.Origin == EntryOrigin.Machine ? session.Events.Status(coded.Status)
+                    : $"{session.Events.Status(coded.Status)} · {messages["origin." + EntryJson.Code(entry.Origin)]}",
                 ReportName.Of(report));
         }
         table.Write(session.Around.Text, session.Width, session.Paint(parsed));
@@ -60,9 +63,10 @@ internal sealed class TimelineList(Session session)
     private void WriteCsv(IEnumerable<TimelineEntry> entries)
     {
         var csv = new CsvWriter(session.Around.Text);
-        csv.Write("date", "type", "mode", "actors", "recipients", "place", "status", "source", "hash", "start", "end", "evidence");
-        foreach (var (coded, report) in entries)
+        csv.Write("date", "type", "mode", "actors", "recipients", "place", "status", "source", "hash", "start", "end", "evidence", "by", "decision");
+        foreach (var entry in entries)
         {
+            var (coded, report) = entry;
             var evidence = coded.Evidence.Count > 0 ? coded.Evidence[0] : null;
             csv.Write(
                 coded.Date?.ToString(),
@@ -76,7 +80,9 @@ internal sealed class TimelineList(Session session)
                 report.Hash,
                 evidence?.Span.Start,
                 evidence?.Span.End,
-                evidence?.Wording);
+                evidence?.Wording,
+                EntryJson.Code(entry.Origin),
+                entry.Decision);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Model;
 
 namespace Chancery.Register.Events;
 
@@ -12,11 +13,19 @@ internal static class EventId
     private const int NumberLength = 6;
 
     /// <summary>The id of an entry.</summary>
-    public static string Of(ToldEvent told)
+    public static string Of(ToldEvent told) => Of(told.Report.Hash, told.Event, told.Names);
+
+    /// <summary>The id of an entry of the report of a hash.</summary>
+    public static string Of(string hash, CodedEvent coded) => Of(hash, coded, SideNames.Of(coded));
+
+    /// <summary>The beginning of a report's hash, as ids have it.</summary>
+    public static string Beginning(string hash) => hash[..Math.Min(HashLength, hash.Length)];
+
+    private static string Of(string hash, CodedEvent coded, SideNames names)
     {
-        var evidence = told.Event.Evidence.Count > 0 ? told.Event.Evidence[0].Span.Start : -1;
-        var said = string.Create(CultureInfo.InvariantCulture, $"{told.Event.Type}|{told.Event.Mode}|{told.Event.Date}|{told.Names.Key}|{evidence}");
-        return $"{told.Report.Hash[..Math.Min(HashLength, told.Report.Hash.Length)]}-{StableHash.Of(said).ToString("x16", CultureInfo.InvariantCulture)[..NumberLength]}";
+        var evidence = coded.Evidence.Count > 0 ? coded.Evidence[0].Span.Start : -1;
+        var said = string.Create(CultureInfo.InvariantCulture, $"{coded.Type}|{coded.Mode}|{coded.Date}|{names.Key}|{evidence}");
+        return $"{Beginning(hash)}-{StableHash.Of(said).ToString("x16", CultureInfo.InvariantCulture)[..NumberLength]}";
     }
 
     /// <summary>The beginning of the report's hash; null where the text is no id.</summary>

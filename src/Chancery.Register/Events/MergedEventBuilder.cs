@@ -14,6 +14,14 @@ internal static class MergedEventBuilder
         return new MergedEvent(EventId.Of(told[0]), Event(told, support, lifeLine), support, Witnesses(told), lifeLine);
     }
 
+    /// <summary>True where an entry says of a disputed field what cannot be true together with the value that most give.</summary>
+    public static bool Contradicts(ToldEvent told, FieldSupport dispute) => dispute.Field switch
+    {
+        EventField.Date => told.Event.Date is { } date && !date.IsCompatibleWith(EdtfDate.Parse(dispute.Values[0].Value)),
+        EventField.Status => StatusOf(told).Code() is var status && status != dispute.Values[0].Value && (status == EventStatus.Held.Code() || status == EventStatus.Off.Code()),
+        _ => false,
+    };
+
     private static CodedEvent Event(List<ToldEvent> told, List<FieldSupport> support, List<LifeStage> lifeLine)
     {
         var best = Best(told);
@@ -90,7 +98,7 @@ internal static class MergedEventBuilder
             .ThenBy(v => v.Value, StringComparer.Ordinal)];
 
     private static List<Witness> Witnesses(List<ToldEvent> told) =>
-        [.. told.GroupBy(t => t.Wire).Select(g => new Witness([.. g.Select(t => new TimelineEntry(t.Event, t.Report))]))];
+        [.. told.GroupBy(t => t.Wire).Select(g => new Witness([.. g.Select(t => new TimelineEntry(t.Event, t.Report) { Origin = t.Origin, Decision = t.Decision })]))];
 
     private static List<LifeStage> LifeLine(List<ToldEvent> told) =>
         [.. told

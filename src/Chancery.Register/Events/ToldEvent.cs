@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Review;
 
 namespace Chancery.Register.Events;
 
@@ -14,6 +15,12 @@ internal sealed record ToldEvent(long Entry, long Wire, int Ordinal, CodedEvent 
 
     /// <summary>What it has to share with others to be one with them; null where it stands alone.</summary>
     public string? Block { get; } = EventBlock.Of(Event);
+
+    /// <summary>Who stands behind the entry.</summary>
+    public EntryOrigin Origin { get; init; }
+
+    /// <summary>The decision on the entry that stands.</summary>
+    public long? Decision { get; init; }
 
     /// <summary>Who is named.</summary>
     public SideNames Names { get; } = SideNames.Of(Event);

@@ -15,11 +15,12 @@ internal sealed class HistoryTable(SqlSession session)
     /// <param name="article">The report's number.</param>
     /// <param name="comparison">What is there and what will be.</param>
     /// <param name="at">The moment of the new coding.</param>
+    /// <param name="known">Since when the coder's entries have been there; null where they are those that are written.</param>
     /// <returns>The entries of the new coding that did not come with the first one, and since when they have been there.</returns>
-    public List<(ComparedEntry Entry, int Since)> PutAway(long article, CodingComparison comparison, DateTimeOffset at)
+    public List<(ComparedEntry Entry, int Since)> PutAway(long article, CodingComparison comparison, DateTimeOffset at, IReadOnlyDictionary<(string Kind, int Ordinal), int>? known = null)
     {
         var (number, latest) = Latest(article);
-        var since = Since(article);
+        var since = known ?? Since(article);
         _statements.Of(
             """
             INSERT INTO coding_past (article_id, number, coder_version, data_version, coded_at)
@@ -40,11 +41,11 @@ internal sealed class HistoryTable(SqlSession session)
     }
 
     /// <summary>Marks entries, which are written, with the number of the coding that gave them first.</summary>
-    public void Mark(long article, IEnumerable<(ComparedEntry Entry, int Since)> entries)
+    public void Mark(long article, IEnumerable<(string Kind, int Ordinal, int Since)> entries)
     {
-        foreach (var (entry, since) in entries)
+        foreach (var (kind, ordinal, since) in entries)
         {
-            _statements.Of("UPDATE entry SET since = $4 WHERE article_id = $1 AND kind = $2 AND ordinal = $3", 4).Run(article, entry.Kind, entry.Ordinal, since);
+            _statements.Of("UPDATE entry SET since = $4 WHERE article_id = $1 AND kind = $2 AND ordinal = $3", 4).Run(article, kind, ordinal, since);
         }
     }
 
@@ -65,7 +66,8 @@ internal sealed class HistoryTable(SqlSession session)
         return new CodingHistory([.. past, present], Since(article), gone);
     }
 
-    private Dictionary<(string Kind, int Ordinal), int> Since(long article) =>
+    /// <summary>Since when entries, as they are written, have been there: those that did not come with the first coding.</summary>
+    public Dictionary<(string Kind, int Ordinal), int> Since(long article) =>
         _statements.Of("SELECT kind, ordinal, since FROM entry WHERE article_id = $1 AND since IS NOT NULL", 1)
             .List(r => (Key: (r.GetString(0), r.GetInt32(1)), Since: r.GetInt32(2)), article)
             .ToDictionary(e => e.Key, e => e.Since);

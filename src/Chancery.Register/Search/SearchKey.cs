@@ -30,6 +30,9 @@ internal static class SearchKey
     /// <summary>Reports of one group share the day and the beginning of the hash.</summary>
     public static long Group(long key) => key >> SeatBits;
 
+    /// <summary>The lowest number of a report's group.</summary>
+    public static long FirstOfGroup(long key) => Group(key) << SeatBits;
+
     /// <summary>The lowest and highest number of reports between two days.</summary>
     public static (long Lowest, long Highest) Reports(DateOnly? from, DateOnly? to) =>
         (from is null ? 0 : Day(from) << (HashBits + SeatBits), (((to is null ? MostDays : Day(to)) + 1) << (HashBits + SeatBits)) - 1);

@@ -115,6 +115,10 @@ internal sealed class MergedEventReader(SqlSession session)
         _reader.Reports(hash).Select(_reader.Whole).Where(t => t.Event.Claims.Count > 0).OrderBy(t => t.Ordinal).ToList()
             .Select(t => MergedEventBuilder.Build(GroupOf(t).Select(_reader.Whole))).DistinctBy(m => m.Id);
 
+    /// <summary>The places of a report's events of which more reports say what cannot be true together with them.</summary>
+    public HashSet<int> Disputed(string hash) =>
+        [.. _reader.Reports(hash).Where(t => t.Report.Hash == hash && MergedEventBuilder.Build(GroupOf(t)).Disputes.Any(d => MergedEventBuilder.Contradicts(t, d))).Select(t => t.Ordinal)];
+
     // All of them: other queries are asked while they are gone through.
     private List<long> Entries(EventFilter filter) =>
         [.. Conditions(filter, "SELECT e.entry_id")

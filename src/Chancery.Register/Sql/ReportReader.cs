@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Recoding;
+using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
 
@@ -91,6 +92,7 @@ internal sealed class ReportReader(SqlSession session)
         sources.Sort(StringComparer.Ordinal);
         var at = head.CodedAt is { } later ? DateTimeOffset.Parse(later, CultureInfo.InvariantCulture) : head.FirstRead;
         var history = session.Translate(() => new HistoryTable(session).Read(head.Id, head.Number, new CodingRun(head.Coder, head.Data, at)));
-        return new RegisteredReport(article, coded, sources, head.FirstRead, history, head.IsWhole);
+        var marks = session.Translate(() => new EntryDecisions(session.Statements).Marks(head.Id));
+        return new RegisteredReport(article, coded, sources, head.FirstRead, history, head.IsWhole) { Marks = marks };
     }
 }

@@ -1,6 +1,7 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
 using Chancery.Register.Recoding;
+using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
 
@@ -10,6 +11,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
     private readonly SqlStatements _statements = session.Statements;
     private readonly RegisterClock _clock = new(session, clock);
     private readonly HistoryTable _history = new(session);
+    private readonly DecisionLayer _decisions = new(session.Statements);
     private readonly SearchIndex _search = new(session.Statements, session.Dialect.Search);
     private readonly EntryWriter _entries = new(session.Statements);
     private ActorKeeper? _begun;
@@ -37,6 +39,28 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             """,
             4).Number(article.Hash, coderVersion, dataVersion, article.Id) is not null;
 
+    /// <summary>Decides something of a report in one transaction and files it anew from what the coder says of it.</summary>
+    /// <param name="hash">The report.</param>
+    /// <param name="decide">Decides; false where there is nothing to do.</param>
+    /// <exception cref="ReviewException">There is no such report, or it cannot be decided.</exception>
+    public bool Decide(string hash, Func<RegisteredReport, bool> decide) => Write(() =>
+    {
+        var id = Known(hash) ?? throw new ReviewException(ReviewFault.UnknownReport, hash);
+        var report = Stored(hash);
+        var machine = _decisions.Machine(id) ?? new MachineCoding(report.Coded, _history.Since(id));
+        if (!decide(report))
+        {
+            return false;
+        }
+        _search.Remove(id);
+        var laid = _decisions.Lay(id, machine, machine);
+        _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
+        WriteEntries(id, report.Article, laid);
+        _history.Mark(id, laid.Shown(machine.Since));
+        _search.Add(id, report.Article, laid.Coded, Sources(id));
+        return true;
+    });
+
     // What is searched is gathered report by report and written at the end, in the order in which it is written fastest; who is
     // who is settled once for all reports.
     private T Write<T>(Func<T> work) => session.Write(() =>
@@ -44,6 +68,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         _clock.Begin();
         _search.Begin();
         _entries.Begin();
+        _decisions.Begin();
         _begun = null;
         var result = work();
         _begun?.Settle();
@@ -69,16 +94,18 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         }
         if (known is not null && IsCodedBy(id, coded))
         {
-            _search.Add(id, article, coded, Sources(id));
+            _search.Add(id, article, _decisions.Machine(id) is null ? coded : Stored(article.Hash).Coded, Sources(id));
             return Filing.SourceNoted;
         }
         if (known is not null)
         {
-            Replace(id, article, coded, CodingComparison.Of(Stored(article.Hash).Coded, coded));
+            var before = _decisions.Machine(id);
+            Replace(id, article, coded, before, CodingComparison.Of(before?.Coded ?? Stored(article.Hash).Coded, coded));
             return Filing.Recoded;
         }
-        AddCoding(id, article, coded);
-        _search.Add(id, article, coded, [article.Id]);
+        var laid = _decisions.LayNew(id, coded);
+        AddCoding(id, article, coded, laid);
+        _search.Add(id, article, laid.Coded, [article.Id]);
         return Filing.Added;
     }
 
@@ -87,28 +114,31 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         var (article, coded) = report;
         var id = Known(article) ?? throw new ArgumentException($"the register has no report {article.Hash}", nameof(report));
         var kept = Stored(article.Hash);
-        var comparison = CodingComparison.Of(kept.Coded, coded);
+        var before = _decisions.Machine(id);
+        var comparison = CodingComparison.Of(before?.Coded ?? kept.Coded, coded);
         if (comparison.Changes.Count == 0 && IsCodedBy(id, coded) && kept.Article.Blocks.SequenceEqual(article.Blocks))
         {
             return new Recoded(Filing.Unchanged, []);
         }
         _search.Remove(id);
-        Replace(id, article, coded, comparison);
-        return new Recoded(Filing.Recoded, comparison.Changes);
+        var laid = Replace(id, article, coded, before, comparison);
+        return new Recoded(Filing.Recoded, before is null ? comparison.Changes : CodingComparison.Of(kept.Coded, laid.Coded).Changes);
     }
 
     // Other data may lay the same text out otherwise.
-    private void Replace(long id, Article article, CodedReport coded, CodingComparison comparison)
+    private LaidReport Replace(long id, Article article, CodedReport coded, MachineCoding? before, CodingComparison comparison)
     {
-        var seen = _history.PutAway(id, comparison, _clock.Now());
+        var seen = _history.PutAway(id, comparison, _clock.Now(), before?.Since).ToDictionary(s => (s.Entry.Kind, s.Entry.Ordinal), s => s.Since);
+        var laid = _decisions.Lay(id, new MachineCoding(coded, seen), before);
         _statements.Of("UPDATE article SET title = $2, blocks = $3 WHERE id = $1 AND blocks <> $3", 3).Run(id, article.Title, BlockList.Write(article.Blocks));
         _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
-        AddCoding(id, article, coded);
-        _history.Mark(id, seen);
-        _search.Add(id, article, coded, Sources(id));
+        AddCoding(id, article, coded, laid);
+        _history.Mark(id, laid.Shown(seen));
+        _search.Add(id, article, laid.Coded, Sources(id));
+        return laid;
     }
 
-    private void AddCoding(long id, Article article, CodedReport coded)
+    private void AddCoding(long id, Article article, CodedReport coded, LaidReport laid)
     {
         _statements.Of(
             """
@@ -116,8 +146,14 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             ON CONFLICT (article_id) DO UPDATE SET coder_version = excluded.coder_version, data_version = excluded.data_version, whole = 1
             """,
             3).Run(id, coded.CoderVersion, coded.DataVersion);
-        _entries.Write(id, coded);
-        People().File(ArticleRow.Of(id, article.Hash, article.Published), coded);
+        WriteEntries(id, article, laid);
+    }
+
+    private void WriteEntries(long id, Article article, LaidReport laid)
+    {
+        _entries.Write(id, laid.Coded);
+        _decisions.Mark(id, laid);
+        People().File(ArticleRow.Of(id, article.Hash, article.Published), laid.Coded);
     }
 
     private ActorKeeper People()
@@ -139,7 +175,9 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         _statements.Of("SELECT 1 FROM coding WHERE article_id = $1 AND coder_version = $2 AND data_version = $3 AND whole = 1", 3)
             .Number(article, coded.CoderVersion, coded.DataVersion) is not null;
 
-    private long? Known(Article article) => _statements.Of($"SELECT id FROM article WHERE hash = $1 {session.Dialect.LockingRows}", 1).Number(article.Hash);
+    private long? Known(Article article) => Known(article.Hash);
+
+    private long? Known(string hash) => _statements.Of($"SELECT id FROM article WHERE hash = $1 {session.Dialect.LockingRows}", 1).Number(hash);
 
     private long? AddArticle(Article article) =>
         _statements.Of(

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
 
@@ -14,7 +15,7 @@ internal sealed class TimelineReader(SqlSession session)
     private const string Columns =
         $"""
         SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, n.first, n.past, n.wording, n.rule,
-            d.role, d.country, d.name, d.office, n.detail, {SqlRow.ReportColumns}
+            d.role, d.country, d.name, d.office, n.detail, {SqlRow.ReportColumns}, n.origin, n.decision
 
         """;
 
@@ -36,6 +37,7 @@ internal sealed class TimelineReader(SqlSession session)
     private const int SideColumn = 11;
     private const int DetailColumn = 14;
     private const int ReportColumn = 15;
+    private const int OriginColumn = 19;
 
     public IEnumerable<TimelineEntry> Read(TimelineFilter filter)
     {
@@ -101,7 +103,11 @@ internal sealed class TimelineReader(SqlSession session)
                     yield return WithSides(entry, actors, recipients);
                 }
                 current = row.GetInt64(0);
-                entry = new TimelineEntry(row.WithDetail(row.Event(1, row.EvidenceOrNone(6)), DetailColumn, session), row.Report(ReportColumn));
+                entry = new TimelineEntry(row.WithDetail(row.Event(1, row.EvidenceOrNone(6)), DetailColumn, session), row.Report(ReportColumn))
+                {
+                    Origin = EntryDecisions.Origin(row.Text(OriginColumn)),
+                    Decision = row.IsDBNull(OriginColumn + 1) ? null : row.GetInt64(OriginColumn + 1),
+                };
                 actors.Clear();
                 recipients.Clear();
             }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Chancery.Model;
 using Chancery.Register.Events;
+using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
 
@@ -14,7 +15,7 @@ internal sealed class ToldEventReader(SqlSession session)
     private const string Columns =
         $"""
         SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, n.first, n.past, n.wording, n.rule,
-            d.role, d.country, d.name, d.office, {SqlRow.ReportColumns}, coalesce(w.root_id, a.id), n.ordinal
+            d.role, d.country, d.name, d.office, {SqlRow.ReportColumns}, coalesce(w.root_id, a.id), n.ordinal, n.origin, n.decision
         FROM event e
         JOIN entry n ON n.id = e.entry_id
         JOIN article a ON a.id = n.article_id
@@ -101,7 +102,7 @@ internal sealed class ToldEventReader(SqlSession session)
             if (head is not null)
             {
                 var coded = head.Event with { Actors = [.. actors], Recipients = [.. recipients] };
-                told.Add(new ToldEvent(head.Entry, head.Wire, head.Ordinal, coded, head.Report));
+                told.Add(new ToldEvent(head.Entry, head.Wire, head.Ordinal, coded, head.Report) { Origin = head.Origin, Decision = head.Decision });
             }
             actors.Clear();
             recipients.Clear();
@@ -113,7 +114,9 @@ internal sealed class ToldEventReader(SqlSession session)
         row.Event(1, row.EvidenceOrNone(6)),
         row.Report(ReportColumn),
         row.GetInt64(WireColumn),
-        row.GetInt32(WireColumn + 1));
+        row.GetInt32(WireColumn + 1),
+        EntryDecisions.Origin(row.Text(WireColumn + 2)),
+        row.IsDBNull(WireColumn + 3) ? null : row.GetInt64(WireColumn + 3));
 
-    private sealed record Head(long Entry, CodedEvent Event, ReportKey Report, long Wire, int Ordinal);
+    private sealed record Head(long Entry, CodedEvent Event, ReportKey Report, long Wire, int Ordinal, EntryOrigin Origin, long? Decision);
 }

@@ -20,10 +20,11 @@ internal static class RegisterTables
         ("quote", Entries("quote", "entry_id")),
         ("condition", Entries("condition", "entry_id")),
         ("evidence", Entries("evidence", "entry_id")),
+        ("machine_coding", Own("machine_coding")),
     ];
 
     /// <summary>Those of people's decisions.</summary>
-    public static IReadOnlyList<string> OfDecisions { get; } = ["actor_decision"];
+    public static IReadOnlyList<string> OfDecisions { get; } = ["actor_decision", "entry_decision"];
 
     private static readonly FrozenSet<string> All = OfReports.Select(t => t.Table).Concat(OfDecisions).ToFrozenSet(StringComparer.Ordinal);
 

@@ -15,7 +15,7 @@ internal sealed class StatsReader(SqlSession session)
     {
         var (first, last, days) = new SqlQuery().Add("SELECT min(published), max(published), count(DISTINCT published) FROM article")
             .Rows(session).Select(r => (r.Day(0), r.Day(1), r.GetInt64(2))).Single();
-        var (standing, undone) = new SqlQuery().Add("SELECT count(*) - count(undone_at), count(undone_at) FROM actor_decision")
+        var (standing, undone) = new SqlQuery().Add("SELECT count(*) - count(undone_at), count(undone_at) FROM (SELECT undone_at FROM actor_decision UNION ALL SELECT undone_at FROM entry_decision) d")
             .Rows(session).Select(r => (r.GetInt64(0), r.GetInt64(1))).Single();
         return new RegisterStats
         {

@@ -1,0 +1,17 @@
+namespace Chancery.Register.Review;
+
+/// <summary>What a person decides of an entry.</summary>
+public enum ReviewAct
+{
+    /// <summary>It is right.</summary>
+    Accept,
+
+    /// <summary>It is so once this is mended.</summary>
+    Edit,
+
+    /// <summary>It is wrong as a whole.</summary>
+    Reject,
+
+    /// <summary>The report says what no entry has.</summary>
+    Add,
+}
