@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 using Chancery.Cli.Output;
 using Chancery.Intake;
 using Chancery.Model;
+using Chancery.Register;
 using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Review;
 using Chancery.Register.Upkeep;
-using Chancery.Register;
 
 namespace Chancery.Cli.Tests;
 
