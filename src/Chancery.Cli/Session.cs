@@ -51,7 +51,9 @@ internal sealed class Session
 
     /// <summary>The register's place: as given, or a file in the user's data folder.</summary>
     public RegisterPlace Register(ParseResult parsed) =>
-        new(parsed.GetValue(_register) is { Length: > 0 } place ? place : Path.Combine(Around.UserData, "chancery", "register.db"));
+        new(
+            parsed.GetValue(_register) is { Length: > 0 } place ? place : Path.Combine(Around.UserData, "chancery", "register.db"),
+            copy => Around.Errors.WriteLine(Messages.Format("older.copied", copy)));
 
     /// <summary>The data set's folder: as given, or the program's own.</summary>
     public string DataFolder(ParseResult parsed) =>

@@ -17,6 +17,12 @@ namespace Chancery.Register;
 public interface IRegister : IDisposable
 {
     /// <summary>
+    /// The file with the register as an older program left it, where opening it brought it up to date and made that copy first; else
+    /// null.
+    /// </summary>
+    string? CopyOfOlder { get; }
+
+    /// <summary>
     /// Files a report and its entries in one transaction. A coding by another coder or data version replaces the
     /// machine entries of that report; what people decided of them stays.
     /// </summary>

@@ -28,6 +28,9 @@ public abstract class SqlRegister : IRegister
     }
 
     /// <inheritdoc/>
+    public virtual string? CopyOfOlder => null;
+
+    /// <inheritdoc/>
     public Filing File(Article article, CodedReport coded)
     {
         ArgumentNullException.ThrowIfNull(article);

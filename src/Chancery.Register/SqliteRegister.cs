@@ -14,8 +14,11 @@ public sealed class SqliteRegister : SqlRegister
     private readonly SqliteConnection _connection;
     private readonly string _path;
 
-    private SqliteRegister(SqliteConnection connection, string path, TimeProvider clock, Func<ActorKnowledge> knowledge)
-        : base(new SqlSession(connection, SqliteDialect.Instance, path), clock, knowledge) => (_connection, _path) = (connection, path);
+    private SqliteRegister(SqliteConnection connection, string path, string? copyOfOlder, TimeProvider clock, Func<ActorKnowledge> knowledge)
+        : base(new SqlSession(connection, SqliteDialect.Instance, path), clock, knowledge) => (_connection, _path, CopyOfOlder) = (connection, path, copyOfOlder);
+
+    /// <inheritdoc/>
+    public override string? CopyOfOlder { get; }
 
     /// <summary>For tests that limit or lock the file.</summary>
     internal SqliteConnection Connection => _connection;
@@ -151,7 +154,7 @@ public sealed class SqliteRegister : SqlRegister
                 schema.Check();
             }
             Execute(connection, "PRAGMA journal_mode = WAL");
-            schema.BringUpToDate();
+            return schema.BringUpToDate();
         }, knowledge ?? NoKnowledge);
     }
 
@@ -159,7 +162,11 @@ public sealed class SqliteRegister : SqlRegister
     internal static SqliteRegister OpenUnwritable(string path)
     {
         var address = new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
-        return Open(address, TimeProvider.System, SqliteOpenMode.ReadOnly, connection => new SqliteSchema(connection, path, SqliteSchema.Migrations).CheckNewest(), NoKnowledge);
+        return Open(address, TimeProvider.System, SqliteOpenMode.ReadOnly, connection =>
+        {
+            new SqliteSchema(connection, path, SqliteSchema.Migrations).CheckNewest();
+            return null;
+        }, NoKnowledge);
     }
 
     private static ActorKnowledge NoKnowledge() => ActorKnowledge.None;
@@ -178,7 +185,7 @@ public sealed class SqliteRegister : SqlRegister
         }
     }
 
-    private static SqliteRegister Open(string path, TimeProvider clock, SqliteOpenMode mode, Action<SqliteConnection> prepare, Func<ActorKnowledge> knowledge)
+    private static SqliteRegister Open(string path, TimeProvider clock, SqliteOpenMode mode, Func<SqliteConnection, string?> prepare, Func<ActorKnowledge> knowledge)
     {
         var address = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = BusySeconds, ForeignKeys = true };
         var connection = new SqliteConnection(address.ToString());
@@ -191,8 +198,7 @@ public sealed class SqliteRegister : SqlRegister
             // Pages of indices, which are written anywhere, stay at hand; each goes from the log to the file once for many reports.
             Execute(connection, "PRAGMA cache_size = -65536");
             Execute(connection, "PRAGMA wal_autocheckpoint = 8192");
-            prepare(connection);
-            return new SqliteRegister(connection, path, clock, knowledge);
+            return new SqliteRegister(connection, path, prepare(connection), clock, knowledge);
         }
         catch (Exception e)
         {

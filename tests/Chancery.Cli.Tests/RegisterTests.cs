@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Chancery.Register;
+using Chancery.Register.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Cli.Tests;
@@ -110,7 +111,7 @@ public sealed class RegisterTests : CommandLine
     [Fact]
     public void Two_programs_that_read_at_once_lose_nothing()
     {
-        var (first, second) = (Many("first", 300), Many("second", 300));
+        var (first, second) = (Many("first", 900), Many("second", 900));
         var readers = new[] { Start(first), Start(second) };
         foreach (var reader in readers)
         {
@@ -122,7 +123,20 @@ public sealed class RegisterTests : CommandLine
 
         Assert.Empty(SqliteRegister.Check(Register, _ => { }, CancellationToken.None).Damages);
         using var register = SqliteRegister.OpenExisting(Register);
-        Assert.Equal(600, register.Stats().Reports);
+        Assert.Equal(1_800, register.Stats().Reports);
+    }
+
+    [Fact]
+    public void Of_an_older_register_is_said_where_its_copy_lies()
+    {
+        SqliteRegister.Open(Register, TimeProvider.System, [.. SqliteSchema.Migrations.SkipLast(1)]).Dispose();
+
+        var outcome = Run("people");
+
+        Assert.Equal(0, outcome.Exit);
+        var copy = Assert.Single(Directory.GetFiles(Path.GetDirectoryName(Register)!, "*.backup"));
+        Assert.Contains(copy, outcome.Errors, StringComparison.Ordinal);
+        Assert.Equal("", Run("people").Errors);
     }
 
     private void Read(int count) => Run("read", Many("many", count));

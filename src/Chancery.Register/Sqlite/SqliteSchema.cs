@@ -50,16 +50,18 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
     }
 
     /// <summary>Makes the tables in an empty file, or brings an older register up to date after a copy of it was put beside it.</summary>
-    public void BringUpToDate()
+    /// <returns>The copy; null where none was made.</returns>
+    public string? BringUpToDate()
     {
+        string? copy = null;
         if (!IsEmpty())
         {
             var version = Check();
             if (version == Newest)
             {
-                return;
+                return null;
             }
-            BackUp(version);
+            copy = BackUp(version);
         }
         // A migration may make a table anew under rows that refer to it. SQLite heeds this outside of a transaction only;
         // what refers to nothing is looked for before the commit instead.
@@ -72,6 +74,7 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
         {
             Execute("PRAGMA foreign_keys = ON");
         }
+        return copy;
     }
 
     private void Migrate()
@@ -110,7 +113,7 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
         }
     }
 
-    private void BackUp(int version)
+    private string BackUp(int version)
     {
         var copy = string.Create(CultureInfo.InvariantCulture, $"{path}.schema-{version}.backup");
         for (var i = 2; System.IO.File.Exists(copy); i++)
@@ -125,6 +128,7 @@ internal sealed class SqliteSchema(SqliteConnection connection, string path, IRe
             command.ExecuteNonQuery();
             return [];
         });
+        return copy;
     }
 
     private void RollBack()
