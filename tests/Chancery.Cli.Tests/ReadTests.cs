@@ -183,6 +183,8 @@ public sealed class ReadTests : CommandLine
         Assert.StartsWith("Read 0, ", Run(around, "read", Repository.Samples, "--register", Register).Output, StringComparison.Ordinal);
         Assert.Equal(before, Dump());
         Assert.NotEmpty(Run("people").Lines);
+        Assert.Equal(Run("people", "--format", "csv").Lines.Take(4), Run("people", "--limit", "3", "--format", "csv").Lines);
+        Assert.Equal(2, Run("people", "--limit", "0").Exit);
     }
 
     [Fact]
