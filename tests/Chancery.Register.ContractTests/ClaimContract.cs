@@ -4,23 +4,10 @@ using Chancery.Register.Claims;
 namespace Chancery.Register.ContractTests;
 
 /// <summary>What every register promises of claims: the first since 2008, the third meeting.</summary>
-public abstract class ClaimContract : IDisposable
+public abstract class ClaimContract : ContractTest
 {
     private static readonly Side Moon = new("KOR", "Moon Jae-in", "Tổng thống Hàn Quốc");
     private static readonly Side Kim = new("PRK", "Kim Jong-un");
-
-    private readonly List<IRegister> _open = [];
-
-    protected FixedClock Clock { get; } = new();
-
-    /// <summary>Opens a new register.</summary>
-    protected abstract IRegister Open();
-
-    public virtual void Dispose()
-    {
-        _open.ForEach(r => r.Dispose());
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public void As_many_as_a_claim_supposes_agree()
@@ -179,13 +166,6 @@ public abstract class ClaimContract : IDisposable
 
     private static CodedEvent States(string? date, params EventClaim[] claims) =>
         Meeting(date, claims) with { Mode = EventMode.Summit, Actors = [new Side("KOR", null), new Side("PRK", null)] };
-
-    private IRegister Register()
-    {
-        var register = Open();
-        _open.Add(register);
-        return register;
-    }
 
     private IRegister Filed(params (string Id, string Published, CodedEvent[] Events)[] reports)
     {

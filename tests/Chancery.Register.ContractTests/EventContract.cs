@@ -3,29 +3,9 @@ using Chancery.Model;
 namespace Chancery.Register.ContractTests;
 
 /// <summary>What every register promises of merged events.</summary>
-public abstract class EventContract : IDisposable
+public abstract class EventContract : ContractTest
 {
     private static readonly Side NohKyuDuk = new("KOR", "Noh Kyu-duk");
-
-    private readonly List<IRegister> _open = [];
-
-    protected FixedClock Clock { get; } = new();
-
-    /// <summary>Opens a new register.</summary>
-    protected abstract IRegister Open();
-
-    public virtual void Dispose()
-    {
-        _open.ForEach(r => r.Dispose());
-        GC.SuppressFinalize(this);
-    }
-
-    private IRegister Register()
-    {
-        var register = Open();
-        _open.Add(register);
-        return register;
-    }
 
     [Fact]
     public void What_several_reports_tell_is_one_event_with_several_witnesses()
@@ -335,7 +315,7 @@ public abstract class EventContract : IDisposable
         Assert.Equal(all, register.Events(new EventFilter { Limit = 2 }).Select(Written));
     }
 
-    private IRegister Filed(params (string Id, string Published, CodedEvent[] Events)[] reports) => Filed(_open.Count > 0 ? _open[^1] : Register(), reports);
+    private IRegister Filed(params (string Id, string Published, CodedEvent[] Events)[] reports) => Filed(Latest ?? Register(), reports);
 
     private static IRegister Filed(IRegister register, (string Id, string Published, CodedEvent[] Events)[] reports)
     {

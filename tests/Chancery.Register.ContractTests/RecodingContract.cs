@@ -5,28 +5,8 @@ using Chancery.Text;
 namespace Chancery.Register.ContractTests;
 
 /// <summary>What every register promises of reports that are coded anew.</summary>
-public abstract class RecodingContract : IDisposable
+public abstract class RecodingContract : ContractTest
 {
-    private readonly List<IRegister> _open = [];
-
-    protected FixedClock Clock { get; } = new();
-
-    /// <summary>Opens a new register.</summary>
-    protected abstract IRegister Open();
-
-    public virtual void Dispose()
-    {
-        _open.ForEach(r => r.Dispose());
-        GC.SuppressFinalize(this);
-    }
-
-    private IRegister Register()
-    {
-        var register = Open();
-        _open.Add(register);
-        return register;
-    }
-
     [Fact]
     public void What_was_coded_once_has_been_there_since_then()
     {

@@ -3,28 +3,8 @@ using Chancery.Model;
 namespace Chancery.Register.ContractTests;
 
 /// <summary>What every register promises. A storage joins by deriving from this class.</summary>
-public abstract class RegisterContract : IDisposable
+public abstract class RegisterContract : ContractTest
 {
-    private readonly List<IRegister> _open = [];
-
-    protected FixedClock Clock { get; } = new();
-
-    /// <summary>Opens the one register of the test, once more if need be.</summary>
-    protected abstract IRegister Open();
-
-    public virtual void Dispose()
-    {
-        _open.ForEach(r => r.Dispose());
-        GC.SuppressFinalize(this);
-    }
-
-    private IRegister Register()
-    {
-        var register = Open();
-        _open.Add(register);
-        return register;
-    }
-
     [Fact]
     public void A_report_comes_out_as_it_was_filed()
     {

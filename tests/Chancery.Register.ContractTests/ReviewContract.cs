@@ -6,28 +6,10 @@ using Chancery.Text;
 namespace Chancery.Register.ContractTests;
 
 /// <summary>What every register promises of people's decisions on entries.</summary>
-public abstract class ReviewContract : IDisposable
+public abstract class ReviewContract : ContractTest
 {
     private static readonly Decider Desk = new("desk", "read in the report", new DateTimeOffset(2021, 8, 1, 10, 20, 30, TimeSpan.Zero));
     private static readonly Decider Chief = new("chief", null, new DateTimeOffset(2021, 8, 2, 0, 0, 0, TimeSpan.Zero));
-
-    private readonly List<IRegister> _open = [];
-
-    /// <summary>Opens a new register.</summary>
-    protected abstract IRegister Open();
-
-    public virtual void Dispose()
-    {
-        _open.ForEach(r => r.Dispose());
-        GC.SuppressFinalize(this);
-    }
-
-    private IRegister Register()
-    {
-        var register = Open();
-        _open.Add(register);
-        return register;
-    }
 
     [Fact]
     public void An_accepted_entry_stays_the_coders_and_tells_who_accepted_it()

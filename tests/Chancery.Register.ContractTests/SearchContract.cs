@@ -6,24 +6,11 @@ using Chancery.Text;
 namespace Chancery.Register.ContractTests;
 
 /// <summary>What every register promises of its search: the same hits in the same order. A storage joins by deriving from this class.</summary>
-public abstract class SearchContract : IDisposable
+public abstract class SearchContract : ContractTest
 {
     private const string Summit = "Thượng đỉnh Mỹ - Triều Tiên\nÔng Đặng Hùng Võ nói hoà bình đang gần. Hai bên điện đàm.";
     private const string Trade = "Đàm phán thương mại\nPhái đoàn bàn chuyện triệu tiền thuế tại Hà Nội.";
     private const string Plain = "Tin ngan\nTrieu Tien va My da gap nhau tai Ha Noi.";
-
-    private readonly List<IRegister> _open = [];
-
-    protected FixedClock Clock { get; } = new();
-
-    /// <summary>Opens the one register of the test.</summary>
-    protected abstract IRegister Open();
-
-    public virtual void Dispose()
-    {
-        _open.ForEach(r => r.Dispose());
-        GC.SuppressFinalize(this);
-    }
 
     [Theory]
     [InlineData("Triều Tiên", "summit trade plain")]
@@ -330,13 +317,6 @@ public abstract class SearchContract : IDisposable
     {
         Conditions = [],
     };
-
-    private IRegister Register()
-    {
-        var register = Open();
-        _open.Add(register);
-        return register;
-    }
 
     private IRegister Filed()
     {
