@@ -11,13 +11,13 @@ internal sealed class Appearances(SqlStatements statements, FormTable forms, For
     {
         var named = statements.Of("SELECT form_id, mentions, events, beside, first_day, last_day, published, report FROM appearance WHERE article_id = $1", 1)
             .List(
-                r => (Form: r.GetInt64(0), Mentions: r.GetInt32(1), Events: r.GetInt32(2), IsBeside: r.GetInt32(3) != 0, First: r.Text(4), Last: r.Text(5), Published: r.GetString(6), Report: r.GetInt64(7)),
+                r => (Form: r.GetInt64(0), Mentions: r.GetInt32(1), Events: r.GetInt32(2), IsBeside: r.GetInt32(3) != 0, Bounds: new SeenBounds(r.Text(4), r.Text(5), r.GetString(6), r.GetInt64(7))),
                 article.Id);
         statements.Of("DELETE FROM appearance WHERE article_id = $1", 1).Run(article.Id);
         foreach (var one in named)
         {
             Take(one.Form, one.Mentions, one.Events);
-            if (Bounds(one.Form, one.First, one.Last, one.Published, one.Report))
+            if (one.Bounds.AreThoseOf(statements, "name_form", one.Form))
             {
                 FindBounds(one.Form);
             }
@@ -141,14 +141,6 @@ internal sealed class Appearances(SqlStatements statements, FormTable forms, For
 
     private void Take(long form, int mentions, int events) =>
         statements.Of("UPDATE name_form SET reports = reports - 1, mentions = mentions - $2, events = events - $3 WHERE id = $1", 3).Run(form, mentions, events);
-
-    private bool Bounds(long form, string? first, string? last, string published, long report) =>
-        statements.Of(
-            """
-            SELECT 1 FROM name_form
-            WHERE id = $1 AND (first_day = CAST($2 AS TEXT) OR last_day = CAST($3 AS TEXT) OR (latest_day = $4 AND latest_report = $5))
-            """,
-            5).Number(form, first, last, published, report) is not null;
 
     // All reports that use the name are gone through: done only where the first, the last or the latest went.
     private void FindBounds(long form) =>

@@ -80,9 +80,9 @@ internal sealed class FormTable(SqlStatements statements, NameMatcher matcher)
     // Names of an unknown state are never taken for one another's; they are found by their words only.
     private IEnumerable<long> Hashes(NameForm name, string country)
     {
-        foreach (var word in name.Words.Select(w => "w" + w).Concat(name.Folded.Select(w => "f" + w)))
+        foreach (var hash in name.Words.Select(w => KeyHash.OfWord(w, exact: true)).Concat(name.Folded.Select(w => KeyHash.OfWord(w, exact: false))))
         {
-            yield return KeyHash.Of(word);
+            yield return hash;
         }
         if (country.Length == 0)
         {

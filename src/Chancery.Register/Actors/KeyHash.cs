@@ -12,6 +12,9 @@ internal static class KeyHash
     /// <summary>The number of a key among those of a state.</summary>
     public static long Of(string country, string key) => Add((ulong)Add(Offset, country) * Prime, key);
 
+    /// <summary>The number of a word of a name, as it is written or without diacritics.</summary>
+    public static long OfWord(string word, bool exact) => Of((exact ? "w" : "f") + word);
+
     private static long Add(ulong hash, string text)
     {
         foreach (var c in text)

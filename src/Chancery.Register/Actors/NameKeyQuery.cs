@@ -16,7 +16,7 @@ internal static class NameKeyQuery
         }
         foreach (var word in words.Distinct(StringComparer.Ordinal))
         {
-            query.AddIf(KeyHash.Of((exact ? "w" : "f") + word.Trim(' ')), "AND f.id IN (SELECT k.form_id FROM name_key k WHERE k.hash = {0})");
+            query.AddIf(KeyHash.OfWord(word.Trim(' '), exact), "AND f.id IN (SELECT k.form_id FROM name_key k WHERE k.hash = {0})");
         }
         return query;
     }

@@ -15,8 +15,8 @@ internal sealed class OfficeLog(SqlStatements statements, FormTable forms, FormL
     public void Remove(ArticleRow article)
     {
         var said = statements.Of("SELECT seen_id, first_day, last_day, published, report FROM office_said WHERE article_id = $1", 1)
-            .List(r => (Seen: r.GetInt64(0), Row: (First: r.Text(1), Last: r.Text(2), Published: r.GetString(3), Report: r.GetInt64(4))), article.Id)
-            .GroupBy(s => s.Seen, s => s.Row)
+            .List(r => (Seen: r.GetInt64(0), Bounds: new SeenBounds(r.Text(1), r.Text(2), r.GetString(3), r.GetInt64(4))), article.Id)
+            .GroupBy(s => s.Seen, s => s.Bounds)
             .ToList();
         statements.Of("DELETE FROM office_said WHERE article_id = $1", 1).Run(article.Id);
         foreach (var seen in said)
@@ -117,7 +117,7 @@ internal sealed class OfficeLog(SqlStatements statements, FormTable forms, FormL
             5).Run(seen, said.First, said.Last, article.Published, article.Order);
     }
 
-    private void Take(long seen, IReadOnlyCollection<(string? First, string? Last, string Published, long Report)> said)
+    private void Take(long seen, IReadOnlyCollection<SeenBounds> said)
     {
         statements.Of("UPDATE office_seen SET reports = reports - $2 WHERE id = $1", 2).Run(seen, said.Count);
         if (statements.Of("SELECT form_id FROM office_seen WHERE id = $1 AND reports = 0", 1).Number(seen) is { } form)
@@ -127,7 +127,7 @@ internal sealed class OfficeLog(SqlStatements statements, FormTable forms, FormL
             return;
         }
         // What else was said is gone through only where the first, the last or the latest went: one report in many.
-        if (!said.Any(s => Bounds(seen, s.First, s.Last, s.Published, s.Report)))
+        if (!said.Any(s => s.AreThoseOf(statements, "office_seen", seen)))
         {
             return;
         }
@@ -142,14 +142,6 @@ internal sealed class OfficeLog(SqlStatements statements, FormTable forms, FormL
             """,
             1).Run(seen);
     }
-
-    private bool Bounds(long seen, string? first, string? last, string published, long report) =>
-        statements.Of(
-            """
-            SELECT 1 FROM office_seen
-            WHERE id = $1 AND (first_day = CAST($2 AS TEXT) OR last_day = CAST($3 AS TEXT) OR (latest_day = $4 AND latest_report = $5))
-            """,
-            5).Number(seen, first, last, published, report) is not null;
 
     private readonly record struct Said(string Kind, int Ordinal, string How, string Office, string? Purpose, string? First, string? Last);
 }

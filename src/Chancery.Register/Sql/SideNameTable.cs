@@ -44,7 +44,7 @@ internal sealed class SideNameTable(SqlStatements statements)
         var where = "SELECT s.name_exact FROM side_name s WHERE s.hash = {0}";
         foreach (var word in words.Distinct(StringComparer.Ordinal))
         {
-            query.AddIf(Hash(word.Trim(' '), exact), where);
+            query.AddIf(KeyHash.OfWord(word.Trim(' '), exact), where);
             where = "AND EXISTS (SELECT 1 FROM side_name o WHERE o.hash = {0} AND o.name_exact = s.name_exact)";
         }
         return [.. query.AddIf(most, "ORDER BY s.name_exact LIMIT {0}").Rows(session).Select(r => r.GetString(0))
@@ -52,9 +52,7 @@ internal sealed class SideNameTable(SqlStatements statements)
     }
 
     private static IEnumerable<long> Hashes(string name) =>
-        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Hash(w, exact: true))
-            .Concat(NameWords.Folded(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Hash(w, exact: false)))
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => KeyHash.OfWord(w, exact: true))
+            .Concat(NameWords.Folded(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => KeyHash.OfWord(w, exact: false)))
             .Distinct();
-
-    private static long Hash(string word, bool exact) => KeyHash.Of((exact ? "w" : "f") + word);
 }
