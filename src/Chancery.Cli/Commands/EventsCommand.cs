@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Chancery.Cli.Output;
 using Chancery.Register;
 
@@ -17,7 +16,7 @@ internal sealed class EventsCommand : Command
     private readonly Option<string?> _type;
     private readonly Option<int> _witnesses;
     private readonly Option<bool> _disputed;
-    private readonly Option<int?> _limit;
+    private readonly LimitOption _limit;
 
     public EventsCommand(Session session)
         : base("events", session.Messages["help.events"])
@@ -32,7 +31,7 @@ internal sealed class EventsCommand : Command
         _type = new("--type") { Description = messages["help.timeline.type"], HelpName = "T" };
         _witnesses = new("--witnesses") { Description = messages["help.events.witnesses"], HelpName = "N", DefaultValueFactory = _ => 1 };
         _disputed = new("--disputed") { Description = messages["help.events.disputed"] };
-        _limit = new("--limit") { Description = messages["help.timeline.limit"], HelpName = "N" };
+        _limit = new(messages["help.timeline.limit"]);
         Add(_id);
         foreach (var option in (Option[])[_from, _to, _country, _person, _type, _witnesses, _disputed, _limit])
         {
@@ -67,7 +66,6 @@ internal sealed class EventsCommand : Command
         Type = TypeArgument.Read("--type", parsed.GetValue(_type), _session.Events),
         LeastWitnesses = parsed.GetValue(_witnesses),
         DisputedOnly = parsed.GetValue(_disputed),
-        Limit = parsed.GetValue(_limit) is not { } limit ? null
-            : limit > 0 ? limit : throw UsageFault.Value("--limit", limit.ToString(CultureInfo.InvariantCulture), "1, 2, ..."),
+        Limit = _limit.Of(parsed),
     };
 }

@@ -10,7 +10,7 @@ internal sealed class PeopleCommand : Command
     private readonly Session _session;
     private readonly Option<string?> _country;
     private readonly Option<string?> _person;
-    private readonly Option<int?> _limit;
+    private readonly LimitOption _limit;
 
     public PeopleCommand(Session session)
         : base("people", session.Messages["help.people"])
@@ -18,7 +18,7 @@ internal sealed class PeopleCommand : Command
         _session = session;
         _country = new("--country") { Description = session.Messages["help.people.country"], HelpName = "ISO3" };
         _person = new("--person") { Description = session.Messages["help.people.person"], HelpName = "NAME" };
-        _limit = new("--limit") { Description = session.Messages["help.people.limit"], HelpName = "N" };
+        _limit = new(session.Messages["help.people.limit"]);
         Add(_country);
         Add(_person);
         Add(_limit);
@@ -29,7 +29,7 @@ internal sealed class PeopleCommand : Command
     {
         var format = _session.Format(parsed);
         using var register = _session.OpenRegister(parsed);
-        var people = register.People(new PeopleFilter(parsed.GetValue(_country)?.ToUpperInvariant(), parsed.GetValue(_person), Limit(parsed)));
+        var people = register.People(new PeopleFilter(parsed.GetValue(_country)?.ToUpperInvariant(), parsed.GetValue(_person), _limit.Of(parsed)));
         switch (format)
         {
             case ListFormat.Json:
@@ -44,9 +44,6 @@ internal sealed class PeopleCommand : Command
         }
         return ExitCode.Done;
     }
-
-    private int? Limit(ParseResult parsed) =>
-        parsed.GetValue(_limit) is not { } limit ? null : limit > 0 ? limit : throw UsageFault.Value("--limit", Number(limit), "1, 2, ...");
 
     private void WriteTable(ParseResult parsed, IEnumerable<PersonEntry> people)
     {

@@ -8,11 +8,7 @@ namespace Chancery.Cli.Commands;
 /// <param name="aside">True to say it on standard error.</param>
 internal sealed class ReadProgress(Session session, string register, bool aside)
 {
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
-
-    private readonly TimeProvider _clock = session.Around.Clock;
-    private long _shown = session.Around.Clock.GetTimestamp();
-    private bool _onLine;
+    private readonly ProgressLine _line = new(session);
     private int _read;
     private int _unchanged;
 
@@ -27,21 +23,13 @@ internal sealed class ReadProgress(Session session, string register, bool aside)
         {
             _read++;
         }
-        if (session.Around.ErrorsIsTerminal && _clock.GetElapsedTime(_shown) >= Step)
-        {
-            session.Around.Errors.Write("\r" + session.Messages.Format("read.progress", _read + _unchanged) + "\e[K");
-            _shown = _clock.GetTimestamp();
-            _onLine = true;
-        }
+        _line.Show("read.progress", _read + _unchanged);
     }
 
     /// <summary>Says how many were read, how many were there already and how many failed, and where the register is.</summary>
     public void Finish(int failed)
     {
-        if (_onLine)
-        {
-            session.Around.Errors.Write("\r\e[K");
-        }
+        _line.Clear();
         var output = aside ? session.Around.Errors : session.Around.Text;
         output.WriteLine(session.Messages.Format("read.summary", _read, _unchanged, failed));
         output.WriteLine(session.Messages.Format("read.register", register));

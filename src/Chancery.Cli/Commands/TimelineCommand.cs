@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Chancery.Cli.Output;
 using Chancery.Register;
 
@@ -14,7 +13,7 @@ internal sealed class TimelineCommand : Command
     private readonly Option<string?> _country;
     private readonly Option<string?> _person;
     private readonly Option<string?> _type;
-    private readonly Option<int?> _limit;
+    private readonly LimitOption _limit;
 
     public TimelineCommand(Session session)
         : base("timeline", session.Messages["help.timeline"])
@@ -26,7 +25,7 @@ internal sealed class TimelineCommand : Command
         _country = new("--country") { Description = messages["help.timeline.country"], HelpName = "ISO3" };
         _person = new("--person") { Description = messages["help.timeline.person"], HelpName = "NAME" };
         _type = new("--type") { Description = messages["help.timeline.type"], HelpName = "T" };
-        _limit = new("--limit") { Description = messages["help.timeline.limit"], HelpName = "N" };
+        _limit = new(messages["help.timeline.limit"]);
         foreach (var option in (Option[])[_from, _to, _country, _person, _type, _limit])
         {
             Add(option);
@@ -50,6 +49,6 @@ internal sealed class TimelineCommand : Command
         Country = parsed.GetValue(_country)?.ToUpperInvariant(),
         Person = parsed.GetValue(_person),
         Type = TypeArgument.Read("--type", parsed.GetValue(_type), _session.Events),
-        Limit = parsed.GetValue(_limit) is not { } limit ? null : limit > 0 ? limit : throw UsageFault.Value("--limit", limit.ToString(CultureInfo.InvariantCulture), "1, 2, ..."),
+        Limit = _limit.Of(parsed),
     };
 }

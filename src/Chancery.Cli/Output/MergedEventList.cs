@@ -25,11 +25,7 @@ internal sealed class MergedEventList(Session session)
                 WriteTable(parsed, events);
                 break;
         }
-        if (undated > 0)
-        {
-            session.Around.Flush();
-            session.Around.Errors.WriteLine(session.Messages.Format("timeline.undated", undated));
-        }
+        UndatedNotice.Say(session, undated);
     }
 
     private void WriteTable(ParseResult parsed, IEnumerable<MergedEvent> events)

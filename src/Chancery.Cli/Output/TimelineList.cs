@@ -25,11 +25,7 @@ internal sealed class TimelineList(Session session)
                 WriteTable(parsed, entries);
                 break;
         }
-        if (undated > 0)
-        {
-            session.Around.Flush();
-            session.Around.Errors.WriteLine(session.Messages.Format("timeline.undated", undated));
-        }
+        UndatedNotice.Say(session, undated);
     }
 
     // The sides are what a timeline is read for: offices go first where room lacks, then the report's name is cut, then the place.
