@@ -20,7 +20,7 @@ internal sealed class ActorCommand : Command
         Add(_name);
         Add(new ActorMergeCommand(session));
         Add(new ActorSplitCommand(session));
-        Add(new ActorUndoCommand(session));
+        Add(new UndoCommand(session, session.Messages["help.actor.undo"], (register, number, decider) => register.Actors.Undo(number, decider)));
         Add(new ActorDecisionsCommand(session));
         SetAction(Run);
     }

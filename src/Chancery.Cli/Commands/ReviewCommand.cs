@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Chancery.Cli.Output;
 using Chancery.Register.Review;
 
@@ -15,7 +14,7 @@ internal sealed class ReviewCommand : Command
     private readonly Option<string?> _country;
     private readonly Option<string?> _from;
     private readonly Option<string?> _to;
-    private readonly Option<int?> _limit;
+    private readonly LimitOption _limit;
     private readonly Option<bool> _list;
     private readonly DeciderOptions _decider;
 
@@ -28,18 +27,18 @@ internal sealed class ReviewCommand : Command
         _country = new("--country") { Description = messages["help.review.country"], HelpName = "ISO3" };
         _from = new("--from") { Description = messages["help.review.from"], HelpName = "D" };
         _to = new("--to") { Description = messages["help.review.to"], HelpName = "D" };
-        _limit = new("--limit") { Description = messages["help.review.limit"], HelpName = "N" };
+        _limit = new(messages["help.review.limit"]);
         _list = new("--list") { Description = messages["help.review.list"] };
         foreach (var option in (Option[])[_reason, _country, _from, _to, _limit, _list])
         {
             Add(option);
         }
         _decider = new DeciderOptions(session, this);
-        Add(new ReviewAcceptCommand(session));
+        Add(new ReviewDecideCommand(session, "accept", messages["help.review.accept"], "review.accepted", (review, id, decider) => review.Accept(id, decider)));
         Add(new ReviewEditCommand(session));
-        Add(new ReviewRejectCommand(session));
+        Add(new ReviewDecideCommand(session, "reject", messages["help.review.reject"], "review.rejected", (review, id, decider) => review.Reject(id, decider)));
         Add(new ReviewAddCommand(session));
-        Add(new ReviewUndoCommand(session));
+        Add(new UndoCommand(session, messages["help.review.undo"], (register, number, decider) => register.Review.Undo(number, decider)));
         Add(new ReviewDecisionsCommand(session));
         SetAction(Run);
     }
@@ -67,7 +66,7 @@ internal sealed class ReviewCommand : Command
         Country = parsed.GetValue(_country)?.ToUpperInvariant(),
         From = DateArgument.First("--from", parsed.GetValue(_from)),
         To = DateArgument.Last("--to", parsed.GetValue(_to)),
-        Limit = parsed.GetValue(_limit) is not { } limit ? null : limit > 0 ? limit : throw UsageFault.Value("--limit", limit.ToString(CultureInfo.InvariantCulture), "1, 2, ..."),
+        Limit = _limit.Of(parsed),
     };
 
     private static ReviewReason Reason(string code)

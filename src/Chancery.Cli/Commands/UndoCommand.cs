@@ -1,18 +1,25 @@
 using System.CommandLine;
+using Chancery.Register;
+using Chancery.Register.Actors;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary>chancery actor undo: takes a decision back.</summary>
-internal sealed class ActorUndoCommand : Command
+/// <summary>chancery actor undo, chancery review undo: takes a decision back.</summary>
+internal sealed class UndoCommand : Command
 {
     private readonly Session _session;
+    private readonly Func<IRegister, long, Decider, bool> _undo;
     private readonly Argument<long> _number;
     private readonly DeciderOptions _decider;
 
-    public ActorUndoCommand(Session session)
-        : base("undo", session.Messages["help.actor.undo"])
+    /// <param name="session">The session.</param>
+    /// <param name="help">What the command does.</param>
+    /// <param name="undo">Takes the decision of a number back; false where none of that number stands.</param>
+    public UndoCommand(Session session, string help, Func<IRegister, long, Decider, bool> undo)
+        : base("undo", help)
     {
         _session = session;
+        _undo = undo;
         _number = new("NUMBER") { Description = session.Messages["help.actor.number"] };
         Add(_number);
         _decider = new DeciderOptions(session, this);
@@ -24,7 +31,7 @@ internal sealed class ActorUndoCommand : Command
         _session.CheckLanguage(parsed);
         using var register = _session.OpenRegister(parsed);
         var number = parsed.GetValue(_number);
-        if (!register.Actors.Undo(number, _decider.Of(parsed)))
+        if (!_undo(register, number, _decider.Of(parsed)))
         {
             throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownDecision, number);
         }
