@@ -89,6 +89,9 @@ internal static class FaultCode
     /// <summary>The entry is so already; argument: its id.</summary>
     public const string NothingChanged = "CH3037";
 
+    /// <summary>No document is kept of the report; argument: what was asked for.</summary>
+    public const string NoDocument = "CH3040";
+
     /// <summary>The code of what keeps a decision from being made.</summary>
     public static string Of(ReviewFault fault) => fault switch
     {

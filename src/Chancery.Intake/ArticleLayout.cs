@@ -100,6 +100,9 @@ public sealed class ArticleLayout
         };
     }
 
+    /// <summary>The language of a stored text as a BCP 47 tag; null when it cannot be told.</summary>
+    public string? LanguageOf(string text) => _languages.Of(text);
+
     private void Mark(Page page)
     {
         _head.Mark(page);

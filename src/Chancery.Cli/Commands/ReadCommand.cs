@@ -36,9 +36,9 @@ internal sealed class ReadCommand : Command
         ClockNotice.Say(_session, register);
         try
         {
-            foreach (var filing in new ReportFiling(register, coding, failures).File(new ReportInput(_session.Around, coding).Read(paths), _session.Around.Stop))
+            foreach (var filed in new ReportFiling(register, coding, failures).File(new ReportInput(_session.Around, coding).Read(paths), _session.Around.Stop))
             {
-                progress.Add(filing);
+                progress.Add(filed);
             }
         }
         finally

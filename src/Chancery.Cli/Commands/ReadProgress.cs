@@ -1,3 +1,5 @@
+using Chancery.Cli.Input;
+using Chancery.Model;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -11,17 +13,21 @@ internal sealed class ReadProgress(Session session, string register, bool aside)
     private readonly ProgressLine _line = new(session);
     private int _read;
     private int _unchanged;
+    private int _versions;
+    private int _notCoded;
 
     /// <summary>Counts a report.</summary>
-    public void Add(Filing filing)
+    public void Add(FiledReport filed)
     {
-        if (filing == Filing.Unchanged)
+        if (filed.Filing == Filing.Unchanged)
         {
             _unchanged++;
         }
         else
         {
             _read++;
+            _versions += filed.Filing == Filing.NewVersion ? 1 : 0;
+            _notCoded += LanguageTable.IsCoded(filed.Article.Language) ? 0 : 1;
         }
         _line.Show("read.progress", _read + _unchanged);
     }
@@ -32,7 +38,17 @@ internal sealed class ReadProgress(Session session, string register, bool aside)
         _line.Clear();
         var output = aside ? session.Around.Errors : session.Around.Text;
         output.WriteLine(session.Messages.Format("read.summary", _read, _unchanged, failed));
+        Say(output, "read.versions", _versions);
+        Say(output, "read.not-coded", _notCoded);
         output.WriteLine(session.Messages.Format("read.register", register));
         session.Around.Flush();
+    }
+
+    private void Say(TextWriter output, string key, int count)
+    {
+        if (count > 0)
+        {
+            output.WriteLine(session.Messages.Format(key, count));
+        }
     }
 }
