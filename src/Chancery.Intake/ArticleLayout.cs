@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Chancery.Model;
 using Chancery.Text;
 
@@ -42,11 +43,7 @@ public sealed class ArticleLayout
         ArgumentNullException.ThrowIfNull(text);
         var heading = Heading(title);
         var page = new Page(Stored(heading, NfcText.From(text).Value), hasTitle: heading.Length > 0);
-        _head.Mark(page);
-        _lines.Mark(page);
-        _related.Mark(page);
-        _inline.Mark(page);
-        _tail.Mark(page);
+        Mark(page);
         published ??= page.StatedDay;
         return new Article
         {
@@ -57,6 +54,53 @@ public sealed class ArticleLayout
             Published = published,
             Url = url,
         };
+    }
+
+    /// <summary>The article of a report whose document told its parts. What the markup says is furniture stays furniture; in the paragraphs furniture is found by look and words, as in plain text.</summary>
+    /// <param name="draft">The parts.</param>
+    /// <param name="document">The document that they were taken from.</param>
+    /// <param name="kind">What the document is.</param>
+    /// <param name="charset">The character set by which it was decoded; null where it is not text.</param>
+    public Article Lay(ArticleDraft draft, Document document, DocumentKind kind, string? charset)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(document);
+        var drafted = DraftedText.Of(draft);
+        var page = drafted.ToPage();
+        Mark(page);
+        var published = draft.Published ?? page.StatedDay;
+        return new Article
+        {
+            Id = draft.Id,
+            Text = page.Text,
+            Blocks = BlockBuilder.Build(page),
+            Hash = Article.HashOf(page.Text, published),
+            Published = published,
+            PublishedAt = draft.PublishedAt,
+            ChangedAt = draft.ChangedAt,
+            Url = draft.Url,
+            Byline = draft.Byline,
+            Outlet = draft.Outlet,
+            Section = draft.Section,
+            Language = draft.Language,
+            Source = new ArticleSource
+            {
+                Kind = kind,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(document.Bytes.Span)),
+                Charset = charset,
+                Fetched = document.Fetched,
+                Passages = drafted.Passages,
+            },
+        };
+    }
+
+    private void Mark(Page page)
+    {
+        _head.Mark(page);
+        _lines.Mark(page);
+        _related.Mark(page);
+        _inline.Mark(page);
+        _tail.Mark(page);
     }
 
     private static string Heading(string? title) =>

@@ -16,6 +16,7 @@ internal static class BlockBuilder
             if (line.Kind is { } kind)
             {
                 AddWithBars(blocks, page.Text, kind, line.Start, line.End);
+                hasLead |= kind == BlockKind.Lead;
                 continue;
             }
             AddOwn(blocks, page.Text, line, hasLead ? BlockKind.Paragraph : BlockKind.Lead);

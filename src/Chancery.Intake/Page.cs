@@ -18,6 +18,13 @@ internal sealed class Page
         }
     }
 
+    /// <summary>A page whose lines are known, with what the markup of their document says of them.</summary>
+    public Page(string text, List<Line> lines)
+    {
+        Text = text;
+        Lines = lines;
+    }
+
     public string Text { get; }
 
     public List<Line> Lines { get; }

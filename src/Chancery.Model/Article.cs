@@ -29,6 +29,27 @@ public sealed record Article
     /// <summary>Where the report was published, when known.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Who signs the report, as the page names them, several parted by commas; null when nobody is named apart from the text.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The paper, agency or site that published the report, as it names itself, when known.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The section of the paper in which the report stands, when known.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The language of the body as a BCP 47 tag: "vi", "vi-x-plain" for Vietnamese without diacritics, "en"; null when it was not determined.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>When the report was published, in the paper's own zone, when more than the day is known.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>When the paper says that it last changed the report.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>The document that the article was taken from; null for an article that was given as text.</summary>
+    public ArticleSource? Source { get; init; }
+
     /// <summary>The title's words, or null when the report has none that can be told.</summary>
     public string? Title => Blocks.FirstOrDefault(b => b.Kind == BlockKind.Title) is { Span.IsEmpty: false } b ? b.Span.Of(Text) : null;
 
