@@ -41,4 +41,13 @@ public static class IntakeCode
 
     /// <summary>The file is of a kind that is not read; argument: its extension.</summary>
     public const string UnknownKind = "CH1013";
+
+    /// <summary>What is packed (gzip, ZIP) is damaged.</summary>
+    public const string BrokenPacking = "CH1014";
+
+    /// <summary>What is packed unpacks to more than is allowed; argument: the bytes allowed.</summary>
+    public const string UnpacksTooFar = "CH1015";
+
+    /// <summary>It lies deeper in other files than is read; argument: the depth.</summary>
+    public const string TooDeep = "CH1016";
 }

@@ -65,7 +65,7 @@ public sealed class VersionsTests : CommandLine
         Run("read", Write("a.txt", Before));
         var outcome = Run("show", "a.txt", "--original");
         Assert.Equal((1, ""), (outcome.Exit, outcome.Output));
-        Assert.Contains("CH3040", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("CH3041", outcome.Errors, StringComparison.Ordinal);
     }
 
     private void ReadBoth()
