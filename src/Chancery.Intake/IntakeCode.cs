@@ -50,4 +50,22 @@ public static class IntakeCode
 
     /// <summary>It lies deeper in other files than is read; argument: the depth.</summary>
     public const string TooDeep = "CH1016";
+
+    /// <summary>No record of a web archive begins where one should, or its header cannot be read.</summary>
+    public const string BrokenRecord = "CH1017";
+
+    /// <summary>A record of a web archive breaks off; arguments: the bytes that are there, the bytes that it should have.</summary>
+    public const string RecordCutOff = "CH1018";
+
+    /// <summary>A record of a web archive is not as long as it says; argument: the length that it says.</summary>
+    public const string WrongRecordLength = "CH1019";
+
+    /// <summary>The HTTP answer in a record cannot be read.</summary>
+    public const string BrokenAnswer = "CH1020";
+
+    /// <summary>What a record or message holds is in an encoding that is not read; argument: the encoding.</summary>
+    public const string UnknownEncoding = "CH1021";
+
+    /// <summary>The archive is damaged in so many places that reading ends; argument: how many.</summary>
+    public const string TooDamaged = "CH1022";
 }
