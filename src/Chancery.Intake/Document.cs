@@ -22,4 +22,7 @@ public sealed record Document(string Id, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>The title that a feed, record or message states beside it.</summary>
     public string? Title { get; init; }
+
+    /// <summary>What it lies in, for readers of documents that hold others; null for one that was given by itself.</summary>
+    internal Nesting? Nesting { get; init; }
 }

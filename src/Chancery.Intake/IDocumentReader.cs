@@ -10,4 +10,8 @@ public interface IDocumentReader
     /// <summary>The reports of a document that this reader is for, or the failure: one for most kinds, several for what holds others.</summary>
     /// <param name="document">The document.</param>
     IEnumerable<IntakeResult> Read(Document document);
+
+    /// <summary>Most bytes of a document that this reader takes; a larger one is refused before it is read.</summary>
+    /// <param name="limits">The limits in force.</param>
+    int MostBytes(IntakeLimits limits) => (limits ?? throw new ArgumentNullException(nameof(limits))).ReportBytes;
 }

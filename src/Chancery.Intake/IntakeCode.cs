@@ -42,6 +42,15 @@ public static class IntakeCode
     /// <summary>The file is of a kind that is not read; argument: its extension.</summary>
     public const string UnknownKind = "CH1013";
 
+    /// <summary>What is packed (gzip, ZIP) is damaged.</summary>
+    public const string BrokenPacking = "CH1014";
+
+    /// <summary>What is packed unpacks to more than is allowed; argument: the bytes allowed.</summary>
+    public const string UnpacksTooFar = "CH1015";
+
+    /// <summary>It lies deeper in other files than is read; argument: the depth.</summary>
+    public const string TooDeep = "CH1016";
+
     /// <summary>What is given is no link.</summary>
     public const string BadLink = "CH1101";
 
@@ -93,15 +102,12 @@ public static class IntakeCode
     /// <summary>The feed cannot be read from that line on; argument: what is wrong.</summary>
     public const string BrokenFeed = "CH1122";
 
-    /// <summary>An item of a feed has neither a link nor a text.</summary>
-    public const string EmptyItem = "CH1123";
-
     /// <summary>The file of sources cannot be read; argument: what is wrong.</summary>
-    public const string BrokenSources = "CH1124";
+    public const string BrokenSources = "CH1123";
 
     /// <summary>The file of sources names none.</summary>
-    public const string NoSources = "CH1125";
+    public const string NoSources = "CH1124";
 
     /// <summary>A source's time zone is not known; argument: what stands there.</summary>
-    public const string UnknownZone = "CH1126";
+    public const string UnknownZone = "CH1125";
 }

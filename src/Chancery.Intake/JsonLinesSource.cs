@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Chancery.Intake.Packing;
 
 namespace Chancery.Intake;
 
@@ -7,8 +8,9 @@ namespace Chancery.Intake;
 /// Takes in reports that are records of a JSON lines file or stream, one <c>{id, title?, published?, url?, text}</c> a line, in their order.
 /// One line is held at a time; one past the limit is counted and never held.
 /// </summary>
-public sealed class JsonLinesSource
+public sealed class JsonLinesSource : ICollectionReader
 {
+    private const string Ending = ".jsonl";
     private const int BinaryProbe = 8 * 1024;
 
     private readonly ReportLayout _layout;
@@ -31,13 +33,9 @@ public sealed class JsonLinesSource
         {
             file = File.OpenRead(path);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (StreamFault.Is(e))
         {
-            failure = new IntakeFailure(IntakeCode.MissingPath, path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            failure = new IntakeFailure(IntakeCode.Unreadable, path) { Arguments = [e.Message] };
+            failure = StreamFault.Of(e, path);
         }
         return failure is null ? ReadAndClose(file!, path) : [IntakeResult.Of(failure)];
     }
@@ -57,7 +55,7 @@ public sealed class JsonLinesSource
             {
                 records++;
                 yield return result;
-                if (result.Failure?.Code is IntakeCode.Binary or IntakeCode.Unreadable)
+                if (result.Failure?.Code is IntakeCode.Binary || lines.IsBroken)
                 {
                     yield break;
                 }
@@ -79,6 +77,10 @@ public sealed class JsonLinesSource
         ArgumentNullException.ThrowIfNull(reader);
         return Read(new Utf8Reader(reader), name);
     }
+
+    bool ICollectionReader.CanRead(string name, ReadOnlySpan<byte> head) => name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
+
+    IEnumerable<IntakeResult> ICollectionReader.Read(NamedStream file, Nesting nesting) => Read(file.Content, file.Name);
 
     private IEnumerable<IntakeResult> ReadAndClose(FileStream file, string path)
     {
@@ -102,9 +104,9 @@ public sealed class JsonLinesSource
                 return false;
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (StreamFault.Is(e))
         {
-            result = IntakeResult.Of(new IntakeFailure(IntakeCode.Unreadable, name) { Arguments = [e.Message], Line = lines.Number });
+            result = IntakeResult.Of(StreamFault.Of(e, name) with { Line = lines.Number });
             return true;
         }
         result = ReadLine(lines, new IntakeFailure("", name) { Line = lines.Number, ByteOffset = lines.Offset });

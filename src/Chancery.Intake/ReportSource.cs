@@ -1,22 +1,29 @@
+using Chancery.Intake.Files;
+using Chancery.Intake.Packing;
+
 namespace Chancery.Intake;
 
 /// <summary>
-/// Takes in the reports of files and folders: <c>.txt</c>, one report a file, and <c>.jsonl</c>, one report a line. Folders are read with
-/// all that lies below them, in ordinal order of the files' paths. What fails does not keep the rest from being read.
+/// Takes in the reports of files and folders, whatever kind they are of: each file goes to the first reader that knows it by its
+/// ending, or else by its first bytes. Folders are read with all files of known endings that lie below them, in ordinal order of
+/// the files' paths. What fails does not keep the rest from being read.
 /// </summary>
 public sealed class ReportSource
 {
-    private const string TextExtension = ".txt";
-    private const string JsonLinesExtension = ".jsonl";
+    private readonly IntakeLimits _limits;
+    private readonly ReaderTable _readers;
 
-    private readonly PlainTextSource _texts;
-    private readonly JsonLinesSource _records;
-
-    /// <summary>A source that lays texts out with <paramref name="layout"/>.</summary>
-    public ReportSource(ArticleLayout layout, IntakeLimits? limits = null)
+    /// <summary>A source that lays reports out with <paramref name="layout"/>.</summary>
+    /// <param name="layout">Lays reports out.</param>
+    /// <param name="limits">How large things may be.</param>
+    /// <param name="readers">Readers of further kinds; they are asked before those that every source has.</param>
+    public ReportSource(ArticleLayout layout, IntakeLimits? limits = null, params IEnumerable<IDocumentReader> readers)
     {
-        _texts = new PlainTextSource(layout, limits);
-        _records = new JsonLinesSource(layout, limits);
+        _limits = limits ?? IntakeLimits.Default;
+        _readers = new ReaderTable(
+            [new JsonLinesSource(layout, limits), new GzipReader()],
+            [.. readers, new PlainTextReader(layout)],
+            _limits);
     }
 
     /// <summary>The reports of several paths, in the order of the paths.</summary>
@@ -30,21 +37,41 @@ public sealed class ReportSource
     public IEnumerable<IntakeResult> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (Directory.Exists(path))
+        return Directory.Exists(path) ? ReadFolder(path) : ReadFile(path);
+    }
+
+    /// <summary>The reports of a document that was brought, as by fetching it.</summary>
+    public IEnumerable<IntakeResult> Read(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _readers.Read(document)
+            ?? [IntakeResult.Of(new IntakeFailure(IntakeCode.UnknownKind, document.Id) { Arguments = [document.MediaType ?? Path.GetExtension(document.Id)] })];
+    }
+
+    private IEnumerable<IntakeResult> ReadFile(string path)
+    {
+        FileStream? file = null;
+        IntakeFailure? failure = null;
+        try
         {
-            return ReadFolder(path);
+            file = File.OpenRead(path);
         }
-        if (IsText(path))
+        catch (Exception e) when (StreamFault.Is(e))
         {
-            return [_texts.Read(path)];
+            failure = StreamFault.Of(e, path);
         }
-        if (IsJsonLines(path))
+        return failure is null ? ReadAndClose(file!, path) : [IntakeResult.Of(failure)];
+    }
+
+    private IEnumerable<IntakeResult> ReadAndClose(FileStream file, string path)
+    {
+        using (file)
         {
-            return _records.Read(path);
+            foreach (var result in _readers.Read(new NamedStream(path, file), Nesting.Outermost(_readers, _limits)))
+            {
+                yield return result;
+            }
         }
-        return [IntakeResult.Of(File.Exists(path)
-            ? new IntakeFailure(IntakeCode.UnknownKind, path) { Arguments = [Path.GetExtension(path)] }
-            : new IntakeFailure(IntakeCode.MissingPath, path))];
     }
 
     private IEnumerable<IntakeResult> ReadFolder(string folder)
@@ -57,15 +84,15 @@ public sealed class ReportSource
             failures.Add(new IntakeFailure(IntakeCode.EmptyFolder, folder));
         }
         files.Sort(StringComparer.Ordinal);
-        return failures.Select(IntakeResult.Of).Concat(files.SelectMany(Read));
+        return failures.Select(IntakeResult.Of).Concat(files.SelectMany(ReadFile));
     }
 
     // A link to a folder is not followed: it may lead back up.
-    private static void Collect(string folder, List<string> files, List<IntakeFailure> failures)
+    private void Collect(string folder, List<string> files, List<IntakeFailure> failures)
     {
         try
         {
-            files.AddRange(Directory.EnumerateFiles(folder).Where(f => (IsText(f) || IsJsonLines(f)) && !Path.GetFileName(f).StartsWith('.')));
+            files.AddRange(Directory.EnumerateFiles(folder).Where(f => _readers.Knows(f) && !Path.GetFileName(f).StartsWith('.')));
             foreach (var below in new DirectoryInfo(folder).EnumerateDirectories())
             {
                 if (below.LinkTarget is null && !below.Name.StartsWith('.'))
@@ -79,8 +106,4 @@ public sealed class ReportSource
             failures.Add(new IntakeFailure(IntakeCode.Unreadable, folder) { Arguments = [e.Message] });
         }
     }
-
-    private static bool IsText(string path) => path.EndsWith(TextExtension, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsJsonLines(string path) => path.EndsWith(JsonLinesExtension, StringComparison.OrdinalIgnoreCase);
 }

@@ -27,6 +27,9 @@ internal sealed class Utf8Lines(Stream stream, int limit)
     /// <summary>True when there are no more lines.</summary>
     public bool IsAtEnd { get; private set; }
 
+    /// <summary>True when the stream could not be read on.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>True when the current line is past the limit; it has no bytes then.</summary>
     public bool IsTooLong => Length > limit;
 
@@ -122,7 +125,9 @@ internal sealed class Utf8Lines(Stream stream, int limit)
         {
             Array.Resize(ref _buffer, (int)Math.Min(2L * _buffer.Length, _mostHeld));
         }
+        IsBroken = true;
         var read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        IsBroken = false;
         _end += read;
         return read > 0;
     }

@@ -1,9 +1,10 @@
 using System.Text;
+using Chancery.Intake.Packing;
 
 namespace Chancery.Intake;
 
 /// <summary>The text of a reader as a stream of UTF-8 bytes, a piece at a time.</summary>
-internal sealed class Utf8Reader(TextReader reader) : Stream
+internal sealed class Utf8Reader(TextReader reader) : ForwardStream
 {
     private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
     private readonly char[] _chars = new char[16 * 1024];
@@ -11,21 +12,7 @@ internal sealed class Utf8Reader(TextReader reader) : Stream
     private int _start;
     private int _end;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(Span<byte> buffer)
     {
         while (_start == _end)
         {
@@ -37,19 +24,9 @@ internal sealed class Utf8Reader(TextReader reader) : Stream
                 return 0;
             }
         }
-        var taken = Math.Min(count, _end - _start);
-        Array.Copy(_bytes, _start, buffer, offset, taken);
+        var taken = Math.Min(buffer.Length, _end - _start);
+        _bytes.AsSpan(_start, taken).CopyTo(buffer);
         _start += taken;
         return taken;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

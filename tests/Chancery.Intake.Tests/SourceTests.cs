@@ -170,7 +170,7 @@ public sealed class SourceTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_another_kind_is_named() => Assert.Equal([".html"], Fails(IntakeCode.UnknownKind, Write("a.html", "<p>x</p>")).Arguments);
+    public void A_file_of_another_kind_is_named() => Assert.Equal([".xyz"], Fails(IntakeCode.UnknownKind, Write("a.xyz", "x")).Arguments);
 
     [Fact]
     public void A_report_over_the_limit_is_named_with_the_limit()

@@ -15,6 +15,9 @@ internal sealed class ReportFiling(IRegister register, ReportCoding coding, Fail
     /// <summary>Characters of its texts at which a lot is closed earlier: what is in memory at once has a bound.</summary>
     public const int LongestLot = 2_000_000;
 
+    /// <summary>Bytes of the documents that its reports were taken from at which a lot is closed earlier.</summary>
+    public const int HeaviestLot = 32 * 1024 * 1024;
+
     /// <summary>What filing each report changed, in order; nothing for one that failed.</summary>
     /// <exception cref="CommandFault">It was stopped; what was filed stays.</exception>
     public IEnumerable<Filing> File(IEnumerable<IntakeResult> reports, CancellationToken stop)
@@ -39,16 +42,17 @@ internal sealed class ReportFiling(IRegister register, ReportCoding coding, Fail
     private static IEnumerable<IntakeResult[]> InLots(IEnumerable<IntakeResult> reports)
     {
         var lot = new List<IntakeResult>(Lot);
-        var length = 0;
+        var (length, weight) = (0, 0L);
         foreach (var report in reports)
         {
             lot.Add(report);
             length += report.Article?.Text.Length ?? 0;
-            if (lot.Count == Lot || length >= LongestLot)
+            weight += report.Document?.Bytes.Length ?? 0;
+            if (lot.Count == Lot || length >= LongestLot || weight >= HeaviestLot)
             {
                 yield return [.. lot];
                 lot.Clear();
-                length = 0;
+                (length, weight) = (0, 0);
             }
         }
         if (lot.Count > 0)
