@@ -1,5 +1,4 @@
-using System.IO.Compression;
-using Chancery.Intake.Fetching;
+using Chancery.Intake.Packing;
 
 namespace Chancery.Intake.Feeds;
 
@@ -37,12 +36,10 @@ public static class FeedReader
         }
         try
         {
-            using var stream = new BoundedStream(new GZipStream(new MemoryStream(bytes.ToArray()), CompressionMode.Decompress), MostBytes);
-            using var whole = new MemoryStream();
-            stream.CopyTo(whole);
-            return whole.GetBuffer().AsMemory(0, (int)whole.Length);
+            using var stream = new GunzipStream(new MemoryStream(bytes.ToArray()));
+            return BoundedBytes.Read(stream, MostBytes, out _);
         }
-        catch (Exception e) when (e is InvalidDataException or BodyTooLargeException)
+        catch (InvalidDataException)
         {
             return null;
         }

@@ -22,7 +22,8 @@ public sealed class AddressGuard
         IPNetwork.Parse("168.63.129.16/32"),
     ];
 
-    // What is not global unicast is refused as a whole: loopback, unspecified, IPv4-mapped, NAT64, unique local, link-local, multicast.
+    // What is not global unicast is refused as a whole: loopback, unspecified, NAT64, unique local, link-local, multicast. IPv4-mapped
+    // addresses are refused apart: a network compares what they carry.
     private static readonly IPNetwork GlobalV6 = IPNetwork.Parse("2000::/3");
 
     // Teredo lies in 2001::/23 with the other protocols' addresses; 2002::/16 is 6to4.
@@ -54,7 +55,7 @@ public sealed class AddressGuard
         return address.AddressFamily switch
         {
             AddressFamily.InterNetwork => !Any(SpecialV4, address),
-            AddressFamily.InterNetworkV6 => address.ScopeId == 0 && GlobalV6.Contains(address) && !Any(SpecialV6, address) && !IsIsatap(address),
+            AddressFamily.InterNetworkV6 => address.ScopeId == 0 && !address.IsIPv4MappedToIPv6 && GlobalV6.Contains(address) && !Any(SpecialV6, address) && !IsIsatap(address),
             _ => false,
         };
     }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
+using Chancery.Intake.Packing;
 
 namespace Chancery.Intake.Fetching;
 
@@ -22,40 +24,62 @@ internal static class BodyReader
         {
             throw new InvalidDataException(string.Join(", ", encodings.Take(MostEncodings + 1)));
         }
-        var stream = (Stream)new BoundedStream(body, most);
+        var bytes = await ReadAll(body, most, stop).ConfigureAwait(false);
         foreach (var encoding in encodings.Reverse())
         {
-            stream = new BoundedStream(Decoded(await Peeked(stream, stop).ConfigureAwait(false), encoding.Trim().ToLowerInvariant()), most);
+            bytes = Decoded(bytes, encoding.Trim().ToLowerInvariant(), most);
         }
-        await using (stream.ConfigureAwait(false))
-        {
-            return await ReadAll(stream, stop).ConfigureAwait(false);
-        }
+        return bytes;
     }
 
-    private static Stream Decoded(PeekedStream stream, string encoding) => encoding switch
-    {
-        "" or "identity" => stream,
-        "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
-        "br" => new BrotliStream(stream, CompressionMode.Decompress),
-        // The name means zlib's format, but some servers send the bare one.
-        "deflate" => IsZlib(stream.First) ? new ZLibStream(stream, CompressionMode.Decompress) : new DeflateStream(stream, CompressionMode.Decompress),
-        _ => throw new InvalidDataException(encoding),
-    };
-
-    private static bool IsZlib(ReadOnlySpan<byte> first) => first.Length == 2 && (first[0] & 0x0F) == 8 && ((first[0] << 8) | first[1]) % 31 == 0;
-
-    private static async Task<PeekedStream> Peeked(Stream stream, CancellationToken stop)
-    {
-        var first = new byte[2];
-        var length = await stream.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, stop).ConfigureAwait(false);
-        return new PeekedStream(first.AsMemory(0, length), stream);
-    }
-
-    private static async Task<ReadOnlyMemory<byte>> ReadAll(Stream stream, CancellationToken stop)
+    private static async Task<ReadOnlyMemory<byte>> ReadAll(Stream body, int most, CancellationToken stop)
     {
         using var whole = new MemoryStream();
-        await stream.CopyToAsync(whole, Chunk, stop).ConfigureAwait(false);
+        var chunk = new byte[Chunk];
+        while (await body.ReadAsync(chunk, stop).ConfigureAwait(false) is > 0 and var read)
+        {
+            if (whole.Length + read > most)
+            {
+                throw new BodyTooLargeException();
+            }
+            whole.Write(chunk.AsSpan(0, read));
+        }
         return whole.GetBuffer().AsMemory(0, (int)whole.Length);
     }
+
+    private static ReadOnlyMemory<byte> Decoded(ReadOnlyMemory<byte> bytes, string encoding, int most)
+    {
+        if (encoding is "" or "identity" || bytes.IsEmpty)
+        {
+            return bytes;
+        }
+        try
+        {
+            using var stream = Decoding(bytes, encoding);
+            return BoundedBytes.Read(stream, most, out _) ?? throw new BodyTooLargeException();
+        }
+        catch (InvalidOperationException e)
+        {
+            // The decoder of Brotli says it so.
+            throw new InvalidDataException(e.Message, e);
+        }
+    }
+
+    private static Stream Decoding(ReadOnlyMemory<byte> bytes, string encoding)
+    {
+        var packed = Packed(bytes);
+        return encoding switch
+        {
+            "gzip" or "x-gzip" => new GunzipStream(packed),
+            "br" => new BrotliStream(packed, CompressionMode.Decompress),
+            // The name means zlib's format, but some servers send the bare one.
+            "deflate" => IsZlib(bytes.Span) ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress),
+            _ => throw new InvalidDataException(encoding),
+        };
+    }
+
+    private static MemoryStream Packed(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray());
+
+    private static bool IsZlib(ReadOnlySpan<byte> bytes) => bytes.Length >= 2 && (bytes[0] & 0x0F) == 8 && ((bytes[0] << 8) | bytes[1]) % 31 == 0;
 }

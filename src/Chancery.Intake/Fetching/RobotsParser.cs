@@ -11,6 +11,7 @@ internal sealed class RobotsParser
     private const int MostBytes = 500 * 1024;
     private const int LongestRule = 2048;
     private const int MostRules = 10_000;
+    private const int LongestDelay = 365 * 24 * 60 * 60;
     private const string Everybody = "*";
 
     private readonly string _token;
@@ -108,13 +109,13 @@ internal sealed class RobotsParser
 
     private void SetDelay(ReadOnlySpan<char> value)
     {
-        if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) || seconds > TimeSpan.MaxValue.TotalSeconds / 2)
+        if (!decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) || seconds > LongestDelay)
         {
             return;
         }
         foreach (var group in Groups())
         {
-            group.Delay = TimeSpan.FromSeconds(seconds);
+            group.Delay = TimeSpan.FromSeconds((double)seconds);
         }
     }
 
