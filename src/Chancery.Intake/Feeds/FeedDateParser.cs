@@ -13,7 +13,7 @@ internal static partial class FeedDateParser
 
     // Two letters are the designators of noon in English and in Vietnamese as programs of these cultures write them.
     private const string Time = @"(?<h>[0-9]{1,2})[:h](?<n>[0-9]{2})(?::(?<s>[0-9]{2})(?:[.,][0-9]{1,9})?)?(?:\s*(?<half>AM|PM|SA|CH)\b)?";
-    private const string Weekday = @"^(?:\p{L}[\p{L}. ]*[0-9]?,?\s+){0,2}";
+    private const string Weekday = @"^(?:\p{L}[\p{L}. ]*[0-9]?(?:,\s*|\s+)){0,2}";
     private const string Rest = @"\s*(?<zone>.*)$";
     private const string Then = @"(?:[ ,|T-]+" + Time + ")?" + Rest;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;

@@ -35,7 +35,7 @@ internal static class FeedElementReader
         var element = Open(reader, against);
         if (element.Attribute("type") == Xhtml)
         {
-            element.Text = reader.ReadInnerXml();
+            element.Text = XhtmlMarkup.Read(reader);
             return element;
         }
         if (reader.IsEmptyElement)

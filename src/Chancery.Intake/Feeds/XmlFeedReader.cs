@@ -165,7 +165,7 @@ internal sealed class XmlFeedReader
         switch (element.Name)
         {
             case "title":
-                _title ??= XmlFeedItems.AtomText(element);
+                _title ??= _kind == FeedKind.Atom ? XmlFeedItems.AtomText(element) : PlainMarkup.Of(element.Text);
                 break;
             case "language":
                 _language ??= element.Words;
