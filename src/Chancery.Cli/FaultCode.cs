@@ -89,6 +89,15 @@ internal static class FaultCode
     /// <summary>The entry is so already; argument: its id.</summary>
     public const string NothingChanged = "CH3037";
 
+    /// <summary>Events of different types are never one; argument: the types.</summary>
+    public const string UnlikeEvents = "CH3038";
+
+    /// <summary>The event has no such entry, or none of such a report; arguments: the entry or report, the event.</summary>
+    public const string NotOfEvent = "CH3039";
+
+    /// <summary>Nothing would be left of the event; argument: its id.</summary>
+    public const string NothingLeft = "CH3040";
+
     /// <summary>The code of what keeps a decision from being made.</summary>
     public static string Of(ReviewFault fault) => fault switch
     {
@@ -99,6 +108,10 @@ internal static class FaultCode
         ReviewFault.WordsMissing => WordsMissing,
         ReviewFault.WordsTwice => WordsTwice,
         ReviewFault.NothingChanged => NothingChanged,
+        ReviewFault.UnknownEvent => UnknownEvent,
+        ReviewFault.UnlikeEvents => UnlikeEvents,
+        ReviewFault.NotOfEvent => NotOfEvent,
+        ReviewFault.NothingLeft => NothingLeft,
         _ => UnknownEntry,
     };
 

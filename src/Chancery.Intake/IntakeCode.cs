@@ -51,6 +51,24 @@ public static class IntakeCode
     /// <summary>It lies deeper in other files than is read; argument: the depth.</summary>
     public const string TooDeep = "CH1016";
 
+    /// <summary>No record of a web archive begins where one should, or its header cannot be read.</summary>
+    public const string BrokenRecord = "CH1017";
+
+    /// <summary>A record of a web archive breaks off; arguments: the bytes that are there, the bytes that it should have.</summary>
+    public const string RecordCutOff = "CH1018";
+
+    /// <summary>A record of a web archive is not as long as it says; argument: the length that it says.</summary>
+    public const string WrongRecordLength = "CH1019";
+
+    /// <summary>The HTTP answer in a record cannot be read.</summary>
+    public const string BrokenAnswer = "CH1020";
+
+    /// <summary>What a record or message holds is in an encoding that is not read; argument: the encoding.</summary>
+    public const string UnknownEncoding = "CH1021";
+
+    /// <summary>The archive is damaged in so many places that reading ends; argument: how many.</summary>
+    public const string TooDamaged = "CH1022";
+
     /// <summary>What is given is no link.</summary>
     public const string BadLink = "CH1101";
 
@@ -85,7 +103,7 @@ public static class IntakeCode
     public const string HttpStatus = "CH1111";
 
     /// <summary>The answer is not whole, or no HTTP; argument: what the system says.</summary>
-    public const string BrokenAnswer = "CH1112";
+    public const string UnreadableAnswer = "CH1112";
 
     /// <summary>The site's robots.txt forbids it.</summary>
     public const string RobotsForbid = "CH1113";

@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Review;
 
 namespace Chancery.Register;
 
@@ -20,6 +21,9 @@ public sealed record MergedEvent(
     IReadOnlyList<Witness> Witnesses,
     IReadOnlyList<LifeStage> LifeLine)
 {
+    /// <summary>The merges and splits by people that stand and are about entries of it, in the order in which they were made.</summary>
+    public IReadOnlyList<ReviewDecision> Decisions { get; init; } = [];
+
     /// <summary>The fields of which reports say what cannot be true together.</summary>
     public IEnumerable<FieldSupport> Disputes => Support.Where(s => s.IsDisputed);
 

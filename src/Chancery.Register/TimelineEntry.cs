@@ -8,6 +8,9 @@ namespace Chancery.Register;
 /// <param name="Report">The report that it comes from.</param>
 public sealed record TimelineEntry(CodedEvent Event, ReportKey Report)
 {
+    /// <summary>What names the entry; null where it was not asked for.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Who stands behind it.</summary>
     public EntryOrigin Origin { get; init; }
 

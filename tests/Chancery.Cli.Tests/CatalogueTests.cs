@@ -83,7 +83,7 @@ public sealed partial class CatalogueTests
             .Concat(new[] { "person", "event", "quote", "condition", "statement", "tenure", "appointment", "measure", "draft" }.Select(k => "kind." + k))
             .Concat(Enum.GetValues<DamageKind>().Select(k => "check." + Output.DamageJson.Code(k)))
             .Concat(Enum.GetValues<MatchReason>().Select(r => "reason." + ReasonText.Of(r)))
-            .Concat(Enum.GetValues<ReviewAct>().Select(a => "decision." + EntryDecisionList.Code(a)))
+            .Concat(Enum.GetValues<ReviewAct>().Select(EntryDecisionList.Key))
             .Concat(Enum.GetValues<EntryOrigin>().Where(o => o != EntryOrigin.Machine).SelectMany(o => new[] { "by." + EntryJson.Code(o), "origin." + EntryJson.Code(o) }))
             .Concat(Enum.GetValues<ReviewReason>().Select(r => "unsure." + UnsureList.Code(r)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))

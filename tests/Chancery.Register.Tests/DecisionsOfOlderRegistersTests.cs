@@ -40,6 +40,18 @@ public sealed class DecisionsOfOlderRegistersTests : IDisposable
     }
 
     [Fact]
+    public void Decisions_of_an_older_register_stay_as_they_are()
+    {
+        SqliteRegister.Open(Place, TimeProvider.System, [.. SqliteSchema.Migrations.TakeWhile(m => !m.Sql.Contains("event_member", StringComparison.Ordinal))]).Dispose();
+        Run("INSERT INTO entry_decision VALUES (7, 3, 'reject', 'aaaaaaaa-1', 'aa', 'event', NULL, '{}', NULL, 'desk', 'why', '2021-08-01T00:00:00Z', 'chief', NULL, '2021-08-02T00:00:00Z')");
+
+        using var register = SqliteRegister.Open(Place, TimeProvider.System);
+        var kept = Assert.Single(register.Review.Decisions());
+        Assert.Equal((7, ReviewAct.Reject, "aaaaaaaa-1", "aa", "{}", "desk", "why", "chief"), (kept.Id, kept.Act, kept.Entry, kept.Report, kept.Before, kept.By, kept.Why, kept.Undone!.By));
+        Assert.Empty(kept.Members);
+    }
+
+    [Fact]
     public void A_report_that_was_lost_and_is_read_again_is_decided_on_still()
     {
         var article = new Article { Id = "a.txt", Text = Text, Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, Text.Length))], Hash = Hash };

@@ -37,6 +37,8 @@ internal sealed class EventsCommand : Command
         {
             Add(option);
         }
+        Add(new EventsMergeCommand(session));
+        Add(new EventsSplitCommand(session));
         SetAction(Run);
     }
 

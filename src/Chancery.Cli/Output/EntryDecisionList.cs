@@ -11,6 +11,14 @@ internal sealed class EntryDecisionList(Session session)
     /// <summary>"edit" for <see cref="ReviewAct.Edit"/>.</summary>
     public static string Code(ReviewAct act) => act.ToString().ToLowerInvariant();
 
+    /// <summary>The key of an act's name: of events, merging and splitting have names of their own.</summary>
+    public static string Key(ReviewAct act) => act switch
+    {
+        ReviewAct.Merge => "decision.one-event",
+        ReviewAct.Split => "decision.two-events",
+        _ => "decision." + Code(act),
+    };
+
     /// <summary>Prints decisions.</summary>
     public void Write(IReadOnlyList<ReviewDecision> decisions, ListFormat format, ParseResult parsed)
     {
@@ -46,7 +54,7 @@ internal sealed class EntryDecisionList(Session session)
         {
             table.Add(
                 decision.Id.ToString(CultureInfo.InvariantCulture),
-                messages["decision." + Code(decision.Act)],
+                messages[Key(decision.Act)],
                 decision.Entry,
                 Words(decision),
                 decision.By,
@@ -59,12 +67,17 @@ internal sealed class EntryDecisionList(Session session)
 
     private string Words(ReviewDecision decision)
     {
+        if (decision.Members.Count > 0)
+        {
+            return string.Join(" | ", decision.Members.GroupBy(m => m.Part).OrderBy(g => g.Key).Select(g => string.Join(", ", g.Select(m => m.Entry))));
+        }
         var words = EntryList.WordsOf(session, ReportEntry.Alone(decision.Kind, (decision.After ?? decision.Before)!));
         var changes = decision.Changes().Select(c => $"{c.Field}: {c.Before} → {c.After}");
         return DisplayWidth.Plain(string.Join(" | ", changes.Prepend(words)));
     }
 
-    private static void Write(Utf8JsonWriter json, ReviewDecision decision)
+    /// <summary>A decision.</summary>
+    public static void Write(Utf8JsonWriter json, ReviewDecision decision)
     {
         json.WriteNumber("id", decision.Id);
         json.WriteString("act", Code(decision.Act));
@@ -77,6 +90,17 @@ internal sealed class EntryDecisionList(Session session)
         json.WriteString("why", decision.Why);
         json.WriteString("at", decision.At);
         ActorJson.WriteUndone(json, decision.Undone);
+        json.WriteStartArray("members");
+        foreach (var member in decision.Members)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("part", member.Part);
+            json.WriteString("id", member.Entry);
+            json.WriteString("hash", member.Report);
+            json.WriteBoolean("there", member.Ordinal is not null);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteEntry(Utf8JsonWriter json, string name, string? written)
@@ -94,12 +118,15 @@ internal sealed class EntryDecisionList(Session session)
     private void WriteCsv(IReadOnlyList<ReviewDecision> decisions)
     {
         var csv = new CsvWriter(session.Around.Text);
-        csv.Write("id", "act", "entry", "hash", "kind", "before", "after", "by", "why", "at", "undone_by", "undone_at");
+        csv.Write("id", "act", "entry", "hash", "kind", "before", "after", "by", "why", "at", "undone_by", "undone_at", "members");
         foreach (var d in decisions)
         {
-            csv.Write(d.Id, Code(d.Act), d.Entry, d.Report, d.Kind, d.Before, d.After, d.By, d.Why, $"{d.At:O}", d.Undone?.By, d.Undone is { } u ? $"{u.At:O}" : null);
+            csv.Write(
+                d.Id, Code(d.Act), d.Entry, d.Report, d.Kind, d.Before, d.After, d.By, d.Why, $"{d.At:O}", d.Undone?.By, d.Undone is { } u ? $"{u.At:O}" : null,
+                string.Join("; ", d.Members.Select(m => FormattableString.Invariant($"{m.Part} {m.Entry}"))));
         }
     }
 
-    private static DateOnly? Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
+    /// <summary>The day of a moment.</summary>
+    public static DateOnly? Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
 }

@@ -41,10 +41,19 @@ internal static class MergedEventJson
             foreach (var told in witness.Told)
             {
                 json.WriteStartObject();
+                json.WriteString("id", told.Id);
                 EntryJson.Write(json, told);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("decisions");
+        foreach (var decision in merged.Decisions)
+        {
+            json.WriteStartObject();
+            EntryDecisionList.Write(json, decision);
             json.WriteEndObject();
         }
         json.WriteEndArray();

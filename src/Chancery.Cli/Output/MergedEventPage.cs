@@ -61,6 +61,10 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
         {
             yield return line;
         }
+        foreach (var line in Decisions(paint))
+        {
+            yield return line;
+        }
         yield return "";
         yield return paint.Strong(_messages["event.witnesses"]);
         foreach (var line in merged.Witnesses.Index().SelectMany(w => Lines(w.Item, w.Index + 1)))
@@ -116,17 +120,38 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
         {
             var mark = copies || i > 0 ? "     " : string.Create(CultureInfo.InvariantCulture, $"{number,3}. ");
             yield return $"{mark}{DisplayWidth.Plain(ReportName.Of(report.Key))} · {session.Dates.Of(report.Key.Published)}{(report.Key.Title is { } title ? " · " + DisplayWidth.Plain(title) : "")}";
-            foreach (var proof in report.SelectMany(t => t.Event.Evidence))
+            foreach (var told in report)
             {
-                yield return $"       {_messages.Format("event.span", proof.Span.Start, proof.Span.End)}: “{DisplayWidth.Plain(proof.Wording)}”";
+                yield return $"       {told.Id}{By(told)}";
+                foreach (var proof in told.Event.Evidence)
+                {
+                    yield return $"       {_messages.Format("event.span", proof.Span.Start, proof.Span.End)}: “{DisplayWidth.Plain(proof.Wording)}”";
+                }
             }
+        }
+    }
+
+    private string By(TimelineEntry told) => told.Decision is { } decision ? " · " + _messages.Format("by." + EntryJson.Code(told.Origin), decision) : "";
+
+    private IEnumerable<string> Decisions(Paint paint)
+    {
+        if (merged.Decisions.Count == 0)
+        {
+            yield break;
+        }
+        yield return "";
+        yield return paint.Strong(_messages["event.decisions"]);
+        foreach (var decision in merged.Decisions)
+        {
+            var words = _messages.Format("event.decision", decision.Id, _messages[EntryDecisionList.Key(decision.Act)], DisplayWidth.Plain(decision.By), session.Dates.Of(EntryDecisionList.Day(decision.At)));
+            yield return Indent + words + (decision.Why is { } why ? $" – {DisplayWidth.Plain(why)}" : "");
         }
     }
 
     private void WriteCsv()
     {
         var csv = new CsvWriter(session.Around.Text);
-        csv.Write("witness", "source", "hash", "published", "date", "mode", "place", "status", "start", "end", "evidence", "rule");
+        csv.Write("witness", "source", "hash", "published", "date", "mode", "place", "status", "start", "end", "evidence", "rule", "id", "by", "decision");
         foreach (var (i, witness) in merged.Witnesses.Index())
         {
             foreach (var told in witness.Told)
@@ -145,7 +170,10 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
                         proof.Span.Start,
                         proof.Span.End,
                         proof.Wording,
-                        proof.Rule);
+                        proof.Rule,
+                        told.Id,
+                        EntryJson.Code(told.Origin),
+                        told.Decision);
                 }
             }
         }

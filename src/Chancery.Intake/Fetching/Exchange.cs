@@ -101,7 +101,7 @@ internal sealed class Exchange(FetchPolicy policy, TimeProvider clock, HttpMessa
         (_, SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }) => Failed(link, IntakeCode.UnknownHost, isHosts: true, link.IdnHost),
         (_, SocketException socket) => Failed(link, IntakeCode.NotConnected, isHosts: true, socket.Message),
         (HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.ConnectionError }, var inner) => Failed(link, IntakeCode.NotConnected, isHosts: true, inner.Message),
-        (HttpRequestException or IOException or InvalidDataException, var inner) => Failed(link, IntakeCode.BrokenAnswer, isHosts: false, inner.Message),
+        (HttpRequestException or IOException or InvalidDataException, var inner) => Failed(link, IntakeCode.UnreadableAnswer, isHosts: false, inner.Message),
         _ => null,
     };
 

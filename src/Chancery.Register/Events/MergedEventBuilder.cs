@@ -6,12 +6,12 @@ namespace Chancery.Register.Events;
 internal static class MergedEventBuilder
 {
     /// <summary>The event of some entries, in any order.</summary>
-    public static MergedEvent Build(IEnumerable<ToldEvent> entries)
+    public static MergedEvent Build(DecidedGroup group)
     {
-        var told = entries.Order(ToldEvent.Order).ToList();
+        var told = group.Told.Order(ToldEvent.Order).ToList();
         var support = Support(told);
         var lifeLine = LifeLine(told);
-        return new MergedEvent(EventId.Of(told[0]), Event(told, support, lifeLine), support, Witnesses(told), lifeLine);
+        return new MergedEvent(told[0].Id, Event(told, support, lifeLine), support, Witnesses(told), lifeLine) { Decisions = group.Decisions };
     }
 
     /// <summary>True where an entry says of a disputed field what cannot be true together with the value that most give.</summary>
@@ -98,7 +98,7 @@ internal static class MergedEventBuilder
             .ThenBy(v => v.Value, StringComparer.Ordinal)];
 
     private static List<Witness> Witnesses(List<ToldEvent> told) =>
-        [.. told.GroupBy(t => t.Wire).Select(g => new Witness([.. g.Select(t => new TimelineEntry(t.Event, t.Report) { Origin = t.Origin, Decision = t.Decision })]))];
+        [.. told.GroupBy(t => t.Wire).Select(g => new Witness([.. g.Select(t => new TimelineEntry(t.Event, t.Report) { Id = t.Id, Origin = t.Origin, Decision = t.Decision })]))];
 
     private static List<LifeStage> LifeLine(List<ToldEvent> told) =>
         [.. told

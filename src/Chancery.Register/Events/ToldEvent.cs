@@ -13,6 +13,12 @@ internal sealed record ToldEvent(long Entry, long Wire, int Ordinal, CodedEvent 
 {
     private const int LongestInterval = 10;
 
+    /// <summary>What names the entry: what it had when somebody first decided on it, else a number of what it says.</summary>
+    public string Id => FixedId ?? EventId.Of(this);
+
+    /// <summary>The id that it keeps since somebody decided on it; null where nobody did.</summary>
+    public string? FixedId { get; init; }
+
     /// <summary>What it has to share with others to be one with them; null where it stands alone.</summary>
     public string? Block { get; } = EventBlock.Of(Event);
 

@@ -7,6 +7,7 @@ namespace Chancery.Register.Review;
 internal sealed class DecisionLayer(SqlStatements statements)
 {
     private readonly EntryDecisions _decisions = new(statements);
+    private readonly EventDecisions _events = new(statements);
     private bool _anyStands;
 
     /// <summary>Looks, once a transaction, whether there is any decision at all.</summary>
@@ -41,6 +42,21 @@ internal sealed class DecisionLayer(SqlStatements statements)
             _decisions.Follow(entry, text);
         }
         return laid;
+    }
+
+    /// <summary>The entries of a report that people's merges and splits of events are about.</summary>
+    public IReadOnlyList<FollowedMember> Members(string hash) => _events.OfReport(hash);
+
+    /// <summary>Follows them into what is filed of the report now.</summary>
+    public void Follow(IReadOnlyList<FollowedMember> members, CodedReport? before, CodedReport now) => _events.Follow(members, before, now);
+
+    /// <summary>Finds them again in a report that the register has not: it may have had it before.</summary>
+    public void FollowNew(string hash, CodedReport now)
+    {
+        if (_anyStands)
+        {
+            Follow(Members(hash), null, now);
+        }
     }
 
     /// <summary>Marks the entries of a report, which were written.</summary>

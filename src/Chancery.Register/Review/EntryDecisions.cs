@@ -64,6 +64,14 @@ internal sealed class EntryDecisions(SqlStatements statements)
         return id;
     }
 
+    /// <summary>Adds one on events, which is of no one report.</summary>
+    public long Add(ReviewAct act, string named, Decider decider) =>
+        statements.Of(
+            """
+            INSERT INTO entry_decision (subject, act, entry, hash, kind, decided_by, why, decided_at) VALUES (0, $1, $2, '', $3, $4, $5, $6) RETURNING id
+            """,
+            6).Number(Code(act), named, EntryKind.Event, decider.By, decider.Why, Written(decider.At))!.Value;
+
     /// <summary>Takes one back that stands.</summary>
     public bool Undo(long id, Decider decider) =>
         statements.Of("UPDATE entry_decision SET undone_by = $2, undone_why = $3, undone_at = $4 WHERE id = $1 AND undone_at IS NULL", 4)

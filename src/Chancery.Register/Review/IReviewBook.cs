@@ -5,7 +5,7 @@ using Chancery.Text;
 namespace Chancery.Register.Review;
 
 /// <summary>
-/// What people decide of entries. A decision wins over the coder and follows its entry through every new coding; all that the
+/// What people decide of entries and events. A decision wins over the coder and follows its entry through every new coding; all that the
 /// register tells heeds it at once. Taken back, the entry is what it was without it.
 /// </summary>
 public interface IReviewBook
@@ -50,6 +50,27 @@ public interface IReviewBook
     /// <returns>The decision's number.</returns>
     /// <exception cref="ReviewException">It cannot be decided.</exception>
     long Add(string hash, string kind, IEnumerable<KeyValuePair<string, string?>> fields, TextSpan evidence, Decider decider);
+
+    /// <summary>
+    /// Decides that events are one, whatever entries tell each of them: an event is found again as the one that has most of the entries
+    /// that it has now.
+    /// </summary>
+    /// <param name="events">Ids of events of one type, or of entries of theirs.</param>
+    /// <param name="decider">Who decides.</param>
+    /// <returns>The decision's number.</returns>
+    /// <exception cref="ReviewException">It cannot be decided.</exception>
+    long Merge(IReadOnlyList<string> events, Decider decider);
+
+    /// <summary>
+    /// Decides that some entries are of another event than the rest of theirs. What is filed later goes with the copies of a report that it
+    /// is one of, else with those that tell the same date and people, else the same date; else with the rest.
+    /// </summary>
+    /// <param name="id">The event.</param>
+    /// <param name="parts">What is set apart: ids of entries, or hashes of reports for all that they tell of the event.</param>
+    /// <param name="decider">Who decides.</param>
+    /// <returns>The decision's number.</returns>
+    /// <exception cref="ReviewException">It cannot be decided.</exception>
+    long Split(string id, IReadOnlyList<string> parts, Decider decider);
 
     /// <summary>Takes a decision back. An earlier one on the same entry holds again.</summary>
     /// <returns>False when there is no such decision standing.</returns>

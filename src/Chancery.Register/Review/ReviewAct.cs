@@ -1,6 +1,6 @@
 namespace Chancery.Register.Review;
 
-/// <summary>What a person decides of an entry.</summary>
+/// <summary>What a person decides of an entry, or of events.</summary>
 public enum ReviewAct
 {
     /// <summary>It is right.</summary>
@@ -14,4 +14,10 @@ public enum ReviewAct
 
     /// <summary>The report says what no entry has.</summary>
     Add,
+
+    /// <summary>Several events are one.</summary>
+    Merge,
+
+    /// <summary>Some of an event's entries are of another event.</summary>
+    Split,
 }

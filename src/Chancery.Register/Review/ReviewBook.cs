@@ -60,14 +60,34 @@ internal sealed class ReviewBook(SqlSession session, ReportWriter writer) : IRev
     }
 
     /// <inheritdoc/>
-    public bool Undo(long decision, Decider decider)
+    public long Merge(IReadOnlyList<string> events, Decider decider)
     {
+        ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(decider);
-        return session.Translate(() => _decisions.Find(decision) is { Undone: null } known && writer.Decide(known.Report, _ => _decisions.Undo(decision, decider)));
+        return session.Translate(() => session.Write(() => new EventReview(session).Merge(events, decider)));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReviewDecision> Decisions() => session.Translate(_decisions.All);
+    public long Split(string id, IReadOnlyList<string> parts, Decider decider)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentNullException.ThrowIfNull(decider);
+        return session.Translate(() => session.Write(() => new EventReview(session).Split(id, parts, decider)));
+    }
+
+    /// <inheritdoc/>
+    public bool Undo(long decision, Decider decider)
+    {
+        ArgumentNullException.ThrowIfNull(decider);
+        return session.Translate(() => _decisions.Find(decision) is { Undone: null } known && (IsOfEvents(known)
+            ? session.Write(() => _decisions.Undo(decision, decider))
+            : writer.Decide(known.Report, _ => _decisions.Undo(decision, decider))));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReviewDecision> Decisions() =>
+        session.Translate(() => _decisions.All().ConvertAll(d => IsOfEvents(d) ? new EventDecisions(session.Statements).Find(d.Id) : d));
 
     /// <inheritdoc/>
     public CodedReport Laid(CodedReport machine)
@@ -79,6 +99,8 @@ internal sealed class ReviewBook(SqlSession session, ReportWriter writer) : IRev
             return EntryOverlay.Lay(machine, article is { } id ? _decisions.Machine(id)?.Coded : null, _decisions.Decided(machine.ArticleHash)).Coded;
         });
     }
+
+    private static bool IsOfEvents(ReviewDecision decision) => decision.Act is ReviewAct.Merge or ReviewAct.Split;
 
     private long Decide(string id, ReviewAct act, Func<ReportEntry, string?> after, Decider decider)
     {

@@ -2,14 +2,14 @@ using Chancery.Register.Actors;
 
 namespace Chancery.Register.Review;
 
-/// <summary>What a person decided of an entry. It wins over the coder and survives every new coding.</summary>
+/// <summary>What a person decided of an entry, or of events. It wins over the program and survives every new coding.</summary>
 /// <param name="Id">Its number in the register.</param>
 /// <param name="Act">What was decided.</param>
-/// <param name="Entry">The id of the entry.</param>
-/// <param name="Report">The hash of its report.</param>
+/// <param name="Entry">The id of the entry; of events the one that was named first.</param>
+/// <param name="Report">The hash of its report; empty for events.</param>
 /// <param name="Kind">The entry's kind.</param>
-/// <param name="Before">The entry as it was, in its written form; null for what was added.</param>
-/// <param name="After">The entry as it is since; null for what was rejected.</param>
+/// <param name="Before">The entry as it was, in its written form; null for what was added and for events.</param>
+/// <param name="After">The entry as it is since; null for what was rejected and for events.</param>
 /// <param name="By">Who decided.</param>
 /// <param name="Why">Why.</param>
 /// <param name="At">When.</param>
@@ -27,6 +27,9 @@ public sealed record ReviewDecision(
     DateTimeOffset At,
     DecisionUndone? Undone)
 {
+    /// <summary>The entries of the events that it merged or split; none where it is of one entry.</summary>
+    public IReadOnlyList<EventMember> Members { get; init; } = [];
+
     /// <summary>The fields that it changed, where it changed an entry.</summary>
     public IReadOnlyList<FieldChange> Changes()
     {

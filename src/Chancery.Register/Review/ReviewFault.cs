@@ -26,4 +26,16 @@ public enum ReviewFault
 
     /// <summary>The entry says so already, or was rejected already.</summary>
     NothingChanged,
+
+    /// <summary>No event has that id.</summary>
+    UnknownEvent,
+
+    /// <summary>Events of different types are never one.</summary>
+    UnlikeEvents,
+
+    /// <summary>The event has no such entry, or none of such a report.</summary>
+    NotOfEvent,
+
+    /// <summary>Nothing would be left of the event.</summary>
+    NothingLeft,
 }

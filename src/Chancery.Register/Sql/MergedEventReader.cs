@@ -1,19 +1,19 @@
+using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Events;
 
 namespace Chancery.Register.Sql;
 
 /// <summary>
-/// Reads merged events. They are reckoned for what is asked: of each entry that a filter admits, the entries of the same
-/// block around its month are read and merged. Nothing of it is kept, so that nothing can be out of date.
+/// Reads merged events. They are reckoned for what is asked, and what people decided is laid over them. Nothing of it is kept, so that
+/// nothing can be out of date.
 /// </summary>
 internal sealed class MergedEventReader(SqlSession session)
 {
     private const int Chunk = 200;
-    private const int MostMonths = 400;
 
     private readonly ToldEventReader _reader = new(session);
-    private readonly Dictionary<(string Block, int Month), Dictionary<long, EventGroup>> _months = [];
+    private readonly DecidedGroups _groups = new(session, new ToldEventReader(session));
 
     private static Comparer<MergedEvent> Order { get; } = Comparer<MergedEvent>.Create((a, b) =>
     {
@@ -46,6 +46,11 @@ internal sealed class MergedEventReader(SqlSession session)
     {
         var seen = new HashSet<long>();
         var waiting = new PriorityQueue<MergedEvent, MergedEvent>(Order);
+        // What a person merged may lie anywhere before or behind the entry that leads to it.
+        foreach (var told in Decided(filter))
+        {
+            Add(told);
+        }
         foreach (var told in entries.Chunk(Chunk).SelectMany(InOrder).Where(t => filter.Countries.Skip(1).All(c => IsSide(t.Event, c))))
         {
             // A merged event may lie a day before the entry that led to it, or later in its month.
@@ -53,21 +58,26 @@ internal sealed class MergedEventReader(SqlSession session)
             {
                 yield return waiting.Dequeue();
             }
+            Add(told);
+        }
+        while (!cut && waiting.TryDequeue(out var merged, out _))
+        {
+            yield return merged;
+        }
+
+        void Add(ToldEvent told)
+        {
             if (seen.Contains(told.Entry))
             {
-                continue;
+                return;
             }
-            var group = GroupOf(told);
-            seen.UnionWith(group.Select(t => t.Entry));
+            var group = _groups.Of(told);
+            seen.UnionWith(group.Told.Select(t => t.Entry));
             var merged = MergedEventBuilder.Build(group);
             if (merged.Witnesses.Count >= filter.LeastWitnesses && (!filter.DisputedOnly || merged.Disputes.Any()))
             {
                 waiting.Enqueue(merged, merged);
             }
-        }
-        while (!cut && waiting.TryDequeue(out var merged, out _))
-        {
-            yield return merged;
         }
     }
 
@@ -78,11 +88,10 @@ internal sealed class MergedEventReader(SqlSession session)
         : Conditions(filter with { From = null, To = null }, "SELECT count(*)").Add("AND e.first_day IS NULL").Rows(session).Select(r => r.GetInt32(0)).Single();
 
     /// <summary>The merged event that an entry of this id belongs to, with all evidence; null for none.</summary>
-    public MergedEvent? Find(string id)
-    {
-        var told = EventId.Report(id) is { } hash ? _reader.Reports(hash).Where(t => EventId.Of(t) == id).Order(ToldEvent.Order).FirstOrDefault() : null;
-        return told is null ? null : MergedEventBuilder.Build(GroupOf(told).Select(_reader.Whole));
-    }
+    public MergedEvent? Find(string id) => Group(id) is { } group ? Whole(group) : null;
+
+    /// <summary>The entries of the event that an entry of this id belongs to; null for none.</summary>
+    public DecidedGroup? Group(string id) => new EventFinder(session, _reader).Find(id) is { } told ? _groups.Of(told) : null;
 
     /// <summary>The merged events of a block that begin before a day, made of the latest so many entries, in no particular order.</summary>
     public IReadOnlyList<MergedEvent> Before(string block, DateOnly day, int most, out bool isCut)
@@ -104,8 +113,8 @@ internal sealed class MergedEventReader(SqlSession session)
         var seen = new HashSet<long>();
         foreach (var told in entries.Where(t => !seen.Contains(t.Entry)))
         {
-            var group = GroupOf(told);
-            seen.UnionWith(group.Select(t => t.Entry));
+            var group = _groups.Of(told);
+            seen.UnionWith(group.Told.Select(t => t.Entry));
             yield return MergedEventBuilder.Build(group);
         }
     }
@@ -113,11 +122,26 @@ internal sealed class MergedEventReader(SqlSession session)
     /// <summary>The merged events of which a report claims a place among their like, with all evidence, in the report's order.</summary>
     public IEnumerable<MergedEvent> Claimed(string hash) =>
         _reader.Reports(hash).Select(_reader.Whole).Where(t => t.Event.Claims.Count > 0).OrderBy(t => t.Ordinal).ToList()
-            .Select(t => MergedEventBuilder.Build(GroupOf(t).Select(_reader.Whole))).DistinctBy(m => m.Id);
+            .Select(t => Whole(_groups.Of(t))).DistinctBy(m => m.Id);
 
     /// <summary>The places of a report's events of which more reports say what cannot be true together with them.</summary>
     public HashSet<int> Disputed(string hash) =>
-        [.. _reader.Reports(hash).Where(t => t.Report.Hash == hash && MergedEventBuilder.Build(GroupOf(t)).Disputes.Any(d => MergedEventBuilder.Contradicts(t, d))).Select(t => t.Ordinal)];
+        [.. _reader.Reports(hash).Where(t => t.Report.Hash == hash && MergedEventBuilder.Build(_groups.Of(t)).Disputes.Any(d => MergedEventBuilder.Contradicts(t, d))).Select(t => t.Ordinal)];
+
+    private MergedEvent Whole(DecidedGroup group) => MergedEventBuilder.Build(group with { Told = [.. group.Told.Select(_reader.Whole)] });
+
+    // The entries of events that people merged or split, as far as the filter admits them.
+    private IEnumerable<ToldEvent> Decided(EventFilter filter)
+    {
+        foreach (var entries in _groups.Entries().Chunk(Chunk))
+        {
+            var admitted = Conditions(filter, "SELECT e.entry_id", entries).Add(filter.HasRange ? "AND e.first_day IS NOT NULL" : "").Rows(session).Select(r => r.GetInt64(0)).ToList();
+            foreach (var told in _reader.Entries(admitted))
+            {
+                yield return told;
+            }
+        }
+    }
 
     // All of them: other queries are asked while they are gone through.
     private List<long> Entries(EventFilter filter) =>
@@ -136,64 +160,24 @@ internal sealed class MergedEventReader(SqlSession session)
         return entries.Select(e => told[e]);
     }
 
-    private SqlQuery Conditions(EventFilter filter, string select)
+    private SqlQuery Conditions(EventFilter filter, string select, long[]? among = null)
     {
         var query = new SqlQuery()
             .Add(select)
             .Add("FROM event e WHERE 1 = 1")
+            .Add(among is null ? "" : string.Create(CultureInfo.InvariantCulture, $"AND e.entry_id IN ({string.Join(", ", among)})"))
             .AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}")
             .AddIf(SqlRow.Written(filter.To), "AND e.first_day <= {0}")
             .AddIf(filter.Type?.Code(), "AND e.type = {0}");
         foreach (var country in filter.Countries)
         {
-            query.AddIf(country, "AND e.entry_id IN (SELECT x.event_id FROM side x WHERE x.country = {0})");
+            // Of a few entries the sides are looked at; of all, those of the state.
+            query.AddIf(country, among is null
+                ? "AND e.entry_id IN (SELECT x.event_id FROM side x WHERE x.country = {0})"
+                : "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id AND x.country = {0})");
         }
         return query.AddName(session.Dialect, filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")");
     }
-
-    private IReadOnlyList<ToldEvent> GroupOf(ToldEvent told)
-    {
-        if (told.Block is { } block && (told.Day ?? (told.IsCoarse ? told.Event.Date!.Value.First : null)) is { } day)
-        {
-            // Where the event lies in another month than the entry, that month knows best what belongs to it.
-            if (Month(block, day).TryGetValue(told.Entry, out var group)
-                && (group.Day.Month == day.Month || Month(block, group.Day).TryGetValue(told.Entry, out group)))
-            {
-                return group.Told;
-            }
-        }
-        return Copies(told);
-    }
-
-    // What nothing dates finely enough is one only where copies of one text say it in the same words.
-    private List<ToldEvent> Copies(ToldEvent told)
-    {
-        var copies = _reader.Copies(told.Wire).Where(c => c.Block == told.Block && c.Event.Type == told.Event.Type && c.Event.Date == told.Event.Date
-            && c.Names.Key == told.Names.Key && Wording(c) == Wording(told)).ToList();
-        return copies.Count > 0 ? copies : [told];
-    }
-
-    private static string? Wording(ToldEvent told) => told.Event.Evidence.Count > 0 ? told.Event.Evidence[0].Wording : null;
-
-    private Dictionary<long, EventGroup> Month(string block, DateOnly day)
-    {
-        var month = new DateOnly(day.Year, day.Month, 1);
-        if (!_months.TryGetValue((block, month.DayNumber), out var groups))
-        {
-            if (_months.Count >= MostMonths)
-            {
-                _months.Clear();
-            }
-            var told = _reader.Block(block, Moved(month, -EventMerger.Reach), Moved(month, EventMerger.Reach + DateTime.DaysInMonth(day.Year, day.Month)));
-            told.Sort(ToldEvent.Order);
-            groups = EventMerger.Merge(told).SelectMany(g => g.Told.Select(t => (t.Entry, Group: g))).ToDictionary(g => g.Entry, g => g.Group);
-            _months.Add((block, month.DayNumber), groups);
-        }
-        return groups;
-    }
-
-    private static DateOnly Moved(DateOnly day, int days) =>
-        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
     private static DateOnly? FirstDay(CodedEvent coded) => coded.Date?.First ?? coded.Date?.Last;
 }

@@ -48,6 +48,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         var id = Known(hash) ?? throw new ReviewException(ReviewFault.UnknownReport, hash);
         var report = Stored(hash);
         var machine = _decisions.Machine(id) ?? new MachineCoding(report.Coded, _history.Since(id));
+        var members = _decisions.Members(hash);
         if (!decide(report))
         {
             return false;
@@ -56,6 +57,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         var laid = _decisions.Lay(id, machine, machine);
         _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
         WriteEntries(id, report.Article, laid);
+        _decisions.Follow(members, report.Coded, laid.Coded);
         _history.Mark(id, laid.Shown(machine.Since));
         _search.Add(id, report.Article, laid.Coded, Sources(id));
         return true;
@@ -105,6 +107,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         }
         var laid = _decisions.LayNew(id, coded);
         AddCoding(id, article, coded, laid);
+        _decisions.FollowNew(article.Hash, laid.Coded);
         _search.Add(id, article, laid.Coded, [article.Id]);
         return Filing.Added;
     }
@@ -128,11 +131,14 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
     // Other data may lay the same text out otherwise.
     private LaidReport Replace(long id, Article article, CodedReport coded, MachineCoding? before, CodingComparison comparison)
     {
+        var members = _decisions.Members(article.Hash);
+        var shown = members.Count > 0 ? Stored(article.Hash).Coded : null;
         var seen = _history.PutAway(id, comparison, _clock.Now(), before?.Since).ToDictionary(s => (s.Entry.Kind, s.Entry.Ordinal), s => s.Since);
         var laid = _decisions.Lay(id, new MachineCoding(coded, seen), before);
         _statements.Of("UPDATE article SET title = $2, blocks = $3 WHERE id = $1 AND blocks <> $3", 3).Run(id, article.Title, BlockList.Write(article.Blocks));
         _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
         AddCoding(id, article, coded, laid);
+        _decisions.Follow(members, shown, laid.Coded);
         _history.Mark(id, laid.Shown(seen));
         _search.Add(id, article, laid.Coded, Sources(id));
         return laid;

@@ -60,6 +60,10 @@ internal sealed class ToldEventReader(SqlSession session)
     public List<ToldEvent> Reports(string hash) =>
         Gather(new SqlQuery().Add(Columns).AddIf(hash, "WHERE a.hash >= {0}").AddIf(hash + "g", "AND a.hash < {0}").Add(Order));
 
+    /// <summary>One event of a report by its place among the report's events; null for none.</summary>
+    public ToldEvent? At(string hash, int ordinal) =>
+        Gather(new SqlQuery().Add(Columns).AddIf(hash, "WHERE a.hash = {0}").AddIf(ordinal, "AND n.ordinal = {0}").Add(Order)).SingleOrDefault();
+
     /// <summary>The event with all its evidence and its detail, which merging does not need.</summary>
     public ToldEvent Whole(ToldEvent told)
     {
@@ -95,7 +99,7 @@ internal sealed class ToldEventReader(SqlSession session)
             }
         }
         Add();
-        return told;
+        return told.ConvertAll(t => t.Decision is { } decision ? t with { FixedId = FixedId(decision) } : t);
 
         void Add()
         {
@@ -108,6 +112,9 @@ internal sealed class ToldEventReader(SqlSession session)
             recipients.Clear();
         }
     }
+
+    // A connection does one thing at a time: asked for once the rows are read.
+    private string? FixedId(long decision) => session.Statements.Of("SELECT d.entry FROM entry_decision d WHERE d.id = $1", 1).List(r => r.GetString(0), decision).SingleOrDefault();
 
     private static Head Read(DbDataReader row) => new(
         row.GetInt64(0),

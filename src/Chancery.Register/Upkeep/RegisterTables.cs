@@ -24,7 +24,7 @@ internal static class RegisterTables
     ];
 
     /// <summary>Those of people's decisions.</summary>
-    public static IReadOnlyList<string> OfDecisions { get; } = ["actor_decision", "entry_decision"];
+    public static IReadOnlyList<string> OfDecisions { get; } = ["actor_decision", "entry_decision", "event_member"];
 
     private static readonly FrozenSet<string> All = OfReports.Select(t => t.Table).Concat(OfDecisions).ToFrozenSet(StringComparer.Ordinal);
 

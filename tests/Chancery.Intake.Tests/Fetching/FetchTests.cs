@@ -146,7 +146,7 @@ public sealed class FetchTests : FetcherFixture
     public async Task What_is_in_no_encoding_that_is_known_is_a_broken_answer(string encoding)
     {
         Server.On("/a", "abcdefghij", "Content-Encoding: " + encoding);
-        Assert.Equal(IntakeCode.BrokenAnswer, (await Failure(Server.Link("/a"))).Code);
+        Assert.Equal(IntakeCode.UnreadableAnswer, (await Failure(Server.Link("/a"))).Code);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class FetchTests : FetcherFixture
         new Random(1).NextBytes(random);
         var body = Encoded(random, "gzip");
         Server.On("/a", _ => TestServer.Answer(body[..(body.Length / 2)], "Content-Encoding: gzip"));
-        Assert.Equal(IntakeCode.BrokenAnswer, (await Failure(Server.Link("/a"))).Code);
+        Assert.Equal(IntakeCode.UnreadableAnswer, (await Failure(Server.Link("/a"))).Code);
     }
 
     [Fact]
@@ -180,21 +180,21 @@ public sealed class FetchTests : FetcherFixture
     public async Task A_body_that_is_shorter_than_told_is_a_broken_answer()
     {
         Server.On("/a", _ => "HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\nabc"u8.ToArray());
-        Assert.Equal(IntakeCode.BrokenAnswer, (await Failure(Server.Link("/a"))).Code);
+        Assert.Equal(IntakeCode.UnreadableAnswer, (await Failure(Server.Link("/a"))).Code);
     }
 
     [Fact]
     public async Task What_is_no_HTTP_is_a_broken_answer()
     {
         Server.On("/a", _ => "SSH-2.0-OpenSSH\r\n\r\n"u8.ToArray());
-        Assert.Equal(IntakeCode.BrokenAnswer, (await Failure(Server.Link("/a"))).Code);
+        Assert.Equal(IntakeCode.UnreadableAnswer, (await Failure(Server.Link("/a"))).Code);
     }
 
     [Fact]
     public async Task Headers_have_a_bound()
     {
         Server.On("/a", "a", "X-A: " + new string('a', 200_000));
-        Assert.Equal(IntakeCode.BrokenAnswer, (await Failure(Server.Link("/a"))).Code);
+        Assert.Equal(IntakeCode.UnreadableAnswer, (await Failure(Server.Link("/a"))).Code);
     }
 
     [Fact]
