@@ -50,6 +50,29 @@ public sealed class ReviewTests : CommandLine
         Assert.Single(Ask("timeline", "--country", "CHN").Lines);
     }
 
+    [Fact]
+    public void Quotes_and_searches_tell_who_stands_behind_an_entry()
+    {
+        using (var report = JsonDocument.Parse(Ask("show", "a.txt", "--format", "json").Output))
+        {
+            var quote = report.RootElement.GetProperty("entries").EnumerateArray().First(e => e.GetProperty("kind").GetString() == "quote");
+            Ask("review", "accept", quote.GetProperty("id").GetString()!);
+        }
+        Ask("review", "edit", Id("contact"), "place=Busan");
+        Assert.Contains("Triều Tiên” · accepted", Ask("quotes").Output, StringComparison.Ordinal);
+        Assert.Contains(",accepted,1\r\n", Ask("quotes", "--format", "csv").Output, StringComparison.Ordinal);
+        using (var quotes = JsonDocument.Parse(Ask("quotes", "--format", "json").Output))
+        {
+            Assert.Equal("accepted", quotes.RootElement.GetProperty("entries")[0].GetProperty("by").GetString());
+        }
+        Assert.Contains("Sung Kim (USA) · accepted", Ask("search", "đối thoại", "--in", "quotes").Output, StringComparison.Ordinal);
+        Assert.Contains("(CHN) · by a person", Ask("search", "Lưu Hiểu Minh", "--in", "events").Output, StringComparison.Ordinal);
+        Assert.Contains(",person,2\r\n", Ask("search", "Lưu Hiểu Minh", "--format", "csv").Output, StringComparison.Ordinal);
+        using var found = JsonDocument.Parse(Ask("search", "Lưu Hiểu Minh", "--in", "events", "--format", "json").Output);
+        var told = found.RootElement.GetProperty("entries")[0].GetProperty("event");
+        Assert.Equal(("person", 2), (told.GetProperty("by").GetString(), told.GetProperty("decision").GetInt32()));
+    }
+
     [Theory]
     [InlineData("--words", "đã từ chối lời mời")]
     [InlineData("--span", "0-13")]

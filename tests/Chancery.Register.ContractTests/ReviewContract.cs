@@ -59,6 +59,27 @@ public abstract class ReviewContract : ContractTest
     }
 
     [Fact]
+    public void Quotes_and_what_a_search_finds_tell_who_stands_behind_them()
+    {
+        var register = Filed(Call("2021-07-06"));
+        Assert.Equal((EntryOrigin.Machine, (long?)null), (register.Quotes(new QuoteFilter()).Single().Origin, register.Quotes(new QuoteFilter()).Single().Decision));
+        Assert.All(Found(), h => Assert.Equal((EntryOrigin.Machine, (long?)null), (h.Origin, h.Decision)));
+
+        var entries = register.Review.Entries(Article("a").Hash);
+        var accepted = register.Review.Accept(entries.Single(e => e.Kind == "quote").Id, Desk);
+        var person = register.Review.Accept(entries.First(e => e.Kind == "person").Id, Desk);
+        var edited = register.Review.Edit(Event(register).Id, Fields("place=Washington"), Desk);
+
+        var quote = register.Quotes(new QuoteFilter()).Single();
+        Assert.Equal((EntryOrigin.Accepted, accepted), (quote.Origin, quote.Decision));
+        Assert.Equal(
+            [(SearchKind.Person, EntryOrigin.Accepted, person), (SearchKind.Report, EntryOrigin.Machine, null), (SearchKind.Quote, EntryOrigin.Accepted, accepted), (SearchKind.Event, EntryOrigin.Person, edited)],
+            Found().Select(h => (h.Kind, h.Origin, h.Decision)));
+
+        IEnumerable<SearchHit> Found() => register.Search(SearchQuery.Parse("\"Sung Kim\""), new SearchFilter());
+    }
+
+    [Fact]
     public void What_explains_the_coders_value_goes_with_it()
     {
         var register = Filed(Sample.Sourced("2021-07-06"));

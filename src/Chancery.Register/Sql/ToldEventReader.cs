@@ -106,7 +106,7 @@ internal sealed class ToldEventReader(SqlSession session)
             if (head is not null)
             {
                 var coded = head.Event with { Actors = [.. actors], Recipients = [.. recipients] };
-                told.Add(new ToldEvent(head.Entry, head.Wire, head.Ordinal, coded, head.Report) { Origin = head.Origin, Decision = head.Decision });
+                told.Add(new ToldEvent(head.Entry, head.Wire, head.Ordinal, coded, head.Report) { Origin = head.Stand.Origin, Decision = head.Stand.Decision });
             }
             actors.Clear();
             recipients.Clear();
@@ -122,8 +122,7 @@ internal sealed class ToldEventReader(SqlSession session)
         row.Report(ReportColumn),
         row.GetInt64(WireColumn),
         row.GetInt32(WireColumn + 1),
-        EntryDecisions.Origin(row.Text(WireColumn + 2)),
-        row.IsDBNull(WireColumn + 3) ? null : row.GetInt64(WireColumn + 3));
+        row.Stand(WireColumn + 2));
 
-    private sealed record Head(long Entry, CodedEvent Event, ReportKey Report, long Wire, int Ordinal, EntryOrigin Origin, long? Decision);
+    private sealed record Head(long Entry, CodedEvent Event, ReportKey Report, long Wire, int Ordinal, (EntryOrigin Origin, long? Decision) Stand);
 }
