@@ -461,6 +461,37 @@ public abstract class ReviewContract : ContractTest
     }
 
     [Fact]
+    public void A_name_that_may_be_another_persons_comes_up_until_it_is_decided()
+    {
+        var register = Register();
+        var moon = new ActorName("Moon Jae-in", "KOR");
+        foreach (var (id, name, day) in new[] { ("whole", "Moon Jae-in", "2021-07-05"), ("part", "Moon", "2021-07-06"), ("again", "Moon", "2021-07-07"), ("sure", "Moon Jaein", "2021-07-08") })
+        {
+            var article = Sample.Article(id, $"{Sample.Text} {id}", day);
+            register.File(article, Sample.Coded(article, events: [], people: [Sample.Person(name, "KOR", null)], quotes: []) with { Conditions = [] });
+        }
+
+        var item = Assert.Single(register.Review.Unsure(new ReviewFilter()));
+        Assert.Equal([ReviewReason.NameUnsure], item.Reasons);
+        Assert.Equal(new UnsureJoin(new ActorName("Moon", "KOR"), "Moon Jae-in", MatchReason.Part, 0.8), item.Join);
+        Assert.Equal(("Moon@KOR", "again"), (item.Id, item.Report.Source));
+        Assert.Equal("part", Assert.Single(register.Review.Unsure(new ReviewFilter { To = new DateOnly(2021, 7, 6) })).Report.Source);
+        Assert.Single(register.Review.Unsure(new ReviewFilter { Reason = ReviewReason.NameUnsure, Country = "KOR" }));
+        Assert.Empty(register.Review.Unsure(new ReviewFilter { Reason = ReviewReason.Possible }));
+        Assert.Empty(register.Review.Unsure(new ReviewFilter { Country = "USA" }));
+
+        var merge = register.Actors.Merge(item.Join!.Name, moon, Desk);
+        Assert.Empty(register.Review.Unsure(new ReviewFilter()));
+        register.Actors.Undo(merge, Desk);
+        Assert.Single(register.Review.Unsure(new ReviewFilter()));
+        var split = register.Actors.Split(item.Join.Name, Desk)!.Value;
+        Assert.Empty(register.Review.Unsure(new ReviewFilter()));
+        Assert.Equal(2, register.People(new PeopleFilter()).Count());
+        register.Actors.Undo(split, Desk);
+        Assert.Single(register.Review.Unsure(new ReviewFilter()));
+    }
+
+    [Fact]
     public void All_that_is_unsure_comes_up_once_newest_reports_first()
     {
         var register = Register();
