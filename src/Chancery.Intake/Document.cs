@@ -23,6 +23,9 @@ public sealed record Document(string Id, ReadOnlyMemory<byte> Bytes)
     /// <summary>The title that a feed, record or message states beside it.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Its digest as the archive that it was taken from gives it, "sha1:..." with its kind.</summary>
+    public string? PayloadDigest { get; init; }
+
     /// <summary>What it lies in, for readers of documents that hold others; null for one that was given by itself.</summary>
     internal Nesting? Nesting { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Chancery.Intake.Packing;
 
 namespace Chancery.Intake;
@@ -120,7 +119,7 @@ public sealed class JsonLinesSource : ICollectionReader
             return IntakeResult.Of(place with
             {
                 Code = IntakeCode.TooLarge,
-                Arguments = [lines.Length.ToString(CultureInfo.InvariantCulture), _limits.ReportBytes.ToString(CultureInfo.InvariantCulture)],
+                Arguments = [Spelled.Number(lines.Length), Spelled.Number(_limits.ReportBytes)],
             });
         }
         var bytes = lines.Bytes;

@@ -7,4 +7,7 @@ internal sealed record NamedStream(string Name, Stream Content)
 {
     /// <summary>The name by whose ending its kind is told: without <c>.gz</c> for what was unpacked.</summary>
     public string KindName { get; init; } = Name;
+
+    /// <summary>The place in the file at which reading is to begin, where it was read up to there before. Only web archives can begin elsewhere than at the start.</summary>
+    public long Offset { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chancery.Intake.Packing;
 
 namespace Chancery.Intake;
@@ -9,12 +8,13 @@ internal sealed class Nesting
     private readonly ReaderTable _readers;
     private readonly int _depth;
 
-    private Nesting(ReaderTable readers, IntakeLimits limits, UnpackBudget budget, int depth)
+    private Nesting(ReaderTable readers, IntakeLimits limits, UnpackBudget budget, IntakeTally tally, int depth)
     {
         _readers = readers;
         _depth = depth;
         Limits = limits;
         Budget = budget;
+        Tally = tally;
     }
 
     /// <summary>The limits.</summary>
@@ -23,8 +23,11 @@ internal sealed class Nesting
     /// <summary>What may still be unpacked of the file that was given.</summary>
     public UnpackBudget Budget { get; }
 
+    /// <summary>Counts what is passed over.</summary>
+    public IntakeTally Tally { get; }
+
     /// <summary>The place of a file that was given.</summary>
-    public static Nesting Outermost(ReaderTable readers, IntakeLimits limits) => new(readers, limits, new UnpackBudget(limits), 0);
+    public static Nesting Outermost(ReaderTable readers, IntakeLimits limits, IntakeTally tally) => new(readers, limits, new UnpackBudget(limits), tally, 0);
 
     /// <summary>True when somebody reads files of this name.</summary>
     public bool Knows(string name) => _readers.Knows(name);
@@ -37,8 +40,8 @@ internal sealed class Nesting
     public IEnumerable<IntakeResult>? ReadWithin(Document document) =>
         _depth < Limits.Depth ? _readers.Read(document with { Nesting = Deeper() }) : [TooDeep(document.Id)];
 
-    private Nesting Deeper() => new(_readers, Limits, Budget, _depth + 1);
+    private Nesting Deeper() => new(_readers, Limits, Budget, Tally, _depth + 1);
 
     private IntakeResult TooDeep(string name) =>
-        IntakeResult.Of(new IntakeFailure(IntakeCode.TooDeep, name) { Arguments = [Limits.Depth.ToString(CultureInfo.InvariantCulture)] });
+        IntakeResult.Of(new IntakeFailure(IntakeCode.TooDeep, name) { Arguments = [Spelled.Number(Limits.Depth)] });
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Chancery.Intake.Packing;
 
 namespace Chancery.Intake;
@@ -8,12 +7,16 @@ namespace Chancery.Intake;
 /// <param name="collections">Readers of files that hold many reports.</param>
 /// <param name="documents">Readers of documents.</param>
 /// <param name="limits">How large documents may be.</param>
-internal sealed class ReaderTable(ImmutableArray<ICollectionReader> collections, ImmutableArray<IDocumentReader> documents, IntakeLimits limits)
+/// <param name="tally">Counts what is passed over.</param>
+internal sealed class ReaderTable(ImmutableArray<ICollectionReader> collections, ImmutableArray<IDocumentReader> documents, IntakeLimits limits, IntakeTally tally)
 {
     private const int Head = 4096;
 
     /// <summary>True when files of this name are read, by its ending alone.</summary>
     public bool Knows(string name) => CollectionReader(name, []) is not null || DocumentReader(new Document(name, default)) is not null;
+
+    /// <summary>The place of what is given by itself.</summary>
+    public Nesting Outermost => Nesting.Outermost(this, limits, tally);
 
     /// <summary>What a file yields. Its kind is told by its name, else by its first bytes.</summary>
     public IEnumerable<IntakeResult> Read(NamedStream file, Nesting nesting)
@@ -39,7 +42,7 @@ internal sealed class ReaderTable(ImmutableArray<ICollectionReader> collections,
     /// <summary>What a document yields; null when nobody reads its kind.</summary>
     public IEnumerable<IntakeResult>? Read(Document document)
     {
-        var nesting = document.Nesting ?? Nesting.Outermost(this, limits);
+        var nesting = document.Nesting ?? Outermost;
         if (DocumentReader(document) is { } reader)
         {
             return document.Bytes.Length > reader.MostBytes(limits)
@@ -102,6 +105,6 @@ internal sealed class ReaderTable(ImmutableArray<ICollectionReader> collections,
 
     private static IntakeResult TooLarge(string name, long length, int most) => IntakeResult.Of(new IntakeFailure(IntakeCode.TooLarge, name)
     {
-        Arguments = [length.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture)],
+        Arguments = [Spelled.Number(length), Spelled.Number(most)],
     });
 }

@@ -1,3 +1,4 @@
+using Chancery.Intake.Archives;
 using Chancery.Intake.Files;
 using Chancery.Intake.Packing;
 
@@ -10,21 +11,25 @@ namespace Chancery.Intake;
 /// </summary>
 public sealed class ReportSource
 {
-    private readonly IntakeLimits _limits;
     private readonly ReaderTable _readers;
 
     /// <summary>A source that lays reports out with <paramref name="layout"/>.</summary>
     /// <param name="layout">Lays reports out.</param>
     /// <param name="limits">How large things may be.</param>
     /// <param name="readers">Readers of further kinds; they are asked before those that every source has.</param>
-    public ReportSource(ArticleLayout layout, IntakeLimits? limits = null, params IEnumerable<IDocumentReader> readers)
+    /// <param name="tally">Counts what is passed over; one of its own when not given.</param>
+    public ReportSource(ArticleLayout layout, IntakeLimits? limits = null, IEnumerable<IDocumentReader>? readers = null, IntakeTally? tally = null)
     {
-        _limits = limits ?? IntakeLimits.Default;
+        Tally = tally ?? new IntakeTally();
         _readers = new ReaderTable(
-            [new JsonLinesSource(layout, limits), new GzipReader()],
-            [.. readers, new PlainTextReader(layout)],
-            _limits);
+            [new JsonLinesSource(layout, limits), new WarcReader(), new GzipReader()],
+            [.. readers ?? [], new PlainTextReader(layout)],
+            limits ?? IntakeLimits.Default,
+            Tally);
     }
+
+    /// <summary>Counts what is passed over in archives; told of revisits.</summary>
+    public IntakeTally Tally { get; }
 
     /// <summary>The reports of several paths, in the order of the paths.</summary>
     public IEnumerable<IntakeResult> Read(IEnumerable<string> paths)
@@ -37,7 +42,17 @@ public sealed class ReportSource
     public IEnumerable<IntakeResult> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Directory.Exists(path) ? ReadFolder(path) : ReadFile(path);
+        return Directory.Exists(path) ? ReadFolder(path) : ReadFile(path, 0);
+    }
+
+    /// <summary>The reports of a web archive from a place on: an <see cref="IntakeResult.Offset"/> of an earlier reading, which is taken up there.</summary>
+    /// <param name="path">The archive.</param>
+    /// <param name="offset">The place. Where no record begins there, that is a failure, and reading goes on at the next one.</param>
+    public IEnumerable<IntakeResult> ReadFrom(string path, long offset)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        return ReadFile(path, offset);
     }
 
     /// <summary>The reports of a document that was brought, as by fetching it.</summary>
@@ -48,7 +63,7 @@ public sealed class ReportSource
             ?? [IntakeResult.Of(new IntakeFailure(IntakeCode.UnknownKind, document.Id) { Arguments = [document.MediaType ?? Path.GetExtension(document.Id)] })];
     }
 
-    private IEnumerable<IntakeResult> ReadFile(string path)
+    private IEnumerable<IntakeResult> ReadFile(string path, long offset)
     {
         FileStream? file = null;
         IntakeFailure? failure = null;
@@ -60,14 +75,14 @@ public sealed class ReportSource
         {
             failure = StreamFault.Of(e, path);
         }
-        return failure is null ? ReadAndClose(file!, path) : [IntakeResult.Of(failure)];
+        return failure is null ? ReadAndClose(file!, path, offset) : [IntakeResult.Of(failure)];
     }
 
-    private IEnumerable<IntakeResult> ReadAndClose(FileStream file, string path)
+    private IEnumerable<IntakeResult> ReadAndClose(FileStream file, string path, long offset)
     {
         using (file)
         {
-            foreach (var result in _readers.Read(new NamedStream(path, file), Nesting.Outermost(_readers, _limits)))
+            foreach (var result in _readers.Read(new NamedStream(path, file) { Offset = offset }, _readers.Outermost))
             {
                 yield return result;
             }
@@ -84,7 +99,7 @@ public sealed class ReportSource
             failures.Add(new IntakeFailure(IntakeCode.EmptyFolder, folder));
         }
         files.Sort(StringComparer.Ordinal);
-        return failures.Select(IntakeResult.Of).Concat(files.SelectMany(ReadFile));
+        return failures.Select(IntakeResult.Of).Concat(files.SelectMany(f => ReadFile(f, 0)));
     }
 
     // A link to a folder is not followed: it may lead back up.

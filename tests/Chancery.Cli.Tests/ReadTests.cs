@@ -31,6 +31,20 @@ public sealed class ReadTests : CommandLine
     }
 
     [Fact]
+    public void A_web_archive_is_read_and_what_was_passed_over_told()
+    {
+        var archive = Write("a.warc", Record("warcinfo", "software: test") + Record("revisit", "") + Record("resource", SampleCoder.Call));
+        var outcome = Run("read", archive);
+        Assert.Equal(
+            $"Read 1, unchanged 0, failed 0.\nPassed over in archives: 1 records about the crawl, 1 pages fetched again unchanged, 0 redirects and errors, 0 files of other kinds.\nRegister: {Register}\n",
+            outcome.Output);
+
+        static string Record(string type, string block) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"WARC/1.1\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: text/plain\r\nContent-Length: {Encoding.UTF8.GetByteCount(block)}\r\n\r\n{block}\r\n\r\n");
+    }
+
+    [Fact]
     public void The_timeline_is_printed_after_reading_when_asked_for()
     {
         var path = Write("a.txt", SampleCoder.Call);

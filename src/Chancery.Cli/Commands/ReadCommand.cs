@@ -34,9 +34,10 @@ internal sealed class ReadCommand : Command
         var progress = new ReadProgress(_session, _session.Register(parsed).ToString(), aside: timeline && format != ListFormat.Table);
         using var register = _session.Register(parsed).Open(_session.Around.Clock, _session.LoadKnowledge(parsed));
         ClockNotice.Say(_session, register);
+        var input = new ReportInput(_session.Around, coding);
         try
         {
-            foreach (var filing in new ReportFiling(register, coding, failures).File(new ReportInput(_session.Around, coding).Read(paths), _session.Around.Stop))
+            foreach (var filing in new ReportFiling(register, coding, failures).File(input.Read(paths), _session.Around.Stop))
             {
                 progress.Add(filing);
             }
@@ -44,7 +45,7 @@ internal sealed class ReadCommand : Command
         finally
         {
             // What is in the register stays there, however the reading ended.
-            progress.Finish(failures.Count);
+            progress.Finish(failures.Count, input.Tally);
         }
         if (timeline)
         {

@@ -1,3 +1,4 @@
+using Chancery.Intake;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -26,12 +27,17 @@ internal sealed class ReadProgress(Session session, string register, bool aside)
         _line.Show("read.progress", _read + _unchanged);
     }
 
-    /// <summary>Says how many were read, how many were there already and how many failed, and where the register is.</summary>
-    public void Finish(int failed)
+    /// <summary>Says how many were read, how many were there already and how many failed, what was passed over in archives, and where the register is.</summary>
+    public void Finish(int failed, IntakeTally passedOver)
     {
         _line.Clear();
         var output = aside ? session.Around.Errors : session.Around.Text;
         output.WriteLine(session.Messages.Format("read.summary", _read, _unchanged, failed));
+        if (passedOver.Total > 0)
+        {
+            output.WriteLine(session.Messages.Format(
+                "read.passed-over", passedOver[PassedOver.OtherRecord], passedOver[PassedOver.Revisit], passedOver[PassedOver.OtherStatus], passedOver[PassedOver.OtherKind]));
+        }
         output.WriteLine(session.Messages.Format("read.register", register));
         session.Around.Flush();
     }

@@ -11,6 +11,9 @@ internal sealed class ReportInput(Surroundings around, ReportCoding coding)
     private readonly ReportSource _files = new(coding.Layout);
     private readonly JsonLinesSource _records = new(coding.Layout);
 
+    /// <summary>Counts what is passed over in archives.</summary>
+    public IntakeTally Tally => _files.Tally;
+
     /// <summary>What files and folders yield.</summary>
     public IEnumerable<IntakeResult> Read(IEnumerable<string> paths) => _files.Read(paths);
 

@@ -34,6 +34,9 @@ internal sealed class ByteWindow(Stream stream, long offset) : ForwardStream
     /// <summary>Goes on, or back, to a place in the window.</summary>
     public void GoTo(long place) => _start = (int)(place - _base);
 
+    /// <summary>Forgets all; what the stream yields next stands at a place.</summary>
+    public void Reset(long place) => (_base, _start, _end) = (place, 0, 0);
+
     public override int Read(Span<byte> buffer)
     {
         var taken = Math.Min(buffer.Length, Ahead(1).Length);

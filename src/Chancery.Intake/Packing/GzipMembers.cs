@@ -30,6 +30,12 @@ internal sealed class GzipMembers : IDisposable
     /// <summary>Where in the file the current member begins.</summary>
     public long Offset { get; private set; }
 
+    /// <summary>Where the next byte of the file stands; where the next member should begin, once the current one is ended.</summary>
+    public long NextOffset => _window.Offset;
+
+    /// <summary>True when the current member is damaged or was given up, or none begins where one should.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>How many bytes of the current member have been unpacked.</summary>
     public long Unpacked { get; private set; }
 
@@ -41,6 +47,7 @@ internal sealed class GzipMembers : IDisposable
     public bool MoveNext()
     {
         SkipRest();
+        IsBroken = true;
         Offset = _window.Offset;
         (_crc, Unpacked) = (0, 0);
         // Some writers fill a file up with zeros.
@@ -51,6 +58,7 @@ internal sealed class GzipMembers : IDisposable
         }
         if (_window.Ahead(FixedHeader).IsEmpty)
         {
+            IsBroken = false;
             return false;
         }
         if (HeaderLength(_window.Ahead(LongestHeader)) is not (> 0 and var length))
@@ -69,17 +77,22 @@ internal sealed class GzipMembers : IDisposable
         {
             return 0;
         }
+        IsBroken = true;
         var read = _inflater!.Read(buffer);
         if (read == 0)
         {
             Close();
         }
+        IsBroken = false;
         _crc = Crc32.Append(_crc, buffer[..read]);
         Unpacked += read;
         return read;
     }
 
-    /// <summary>Gives the current member up and goes to the next one that seems to be one; false when there is none.</summary>
+    /// <summary>Gives the current member up.</summary>
+    public void GiveUp() => IsBroken = true;
+
+    /// <summary>Goes, from the current member's start or what can be gone back to, to the next place where a member seems to begin; false when there is none.</summary>
     public bool Recover()
     {
         _window.GoTo(Math.Max(Offset + 1, Math.Max(_window.Earliest, _window.Offset - ByteWindow.History)));
@@ -119,7 +132,7 @@ internal sealed class GzipMembers : IDisposable
         _window.GoTo(_window.Offset + header);
         _inflater?.Dispose();
         _inflater = new DeflateStream(_window, CompressionMode.Decompress, leaveOpen: true);
-        _isEnded = false;
+        (_isEnded, IsBroken) = (false, false);
     }
 
     // The inflater has taken up to its buffer's size too much: the trailer stands in what it took last, or right behind.

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Chancery.Intake.Packing;
 
 /// <summary>How much one file, with everything that lies in it, may still unpack. One for all depths, so that archives within archives do not multiply it.</summary>
@@ -18,7 +16,7 @@ internal sealed class UnpackBudget(IntakeLimits limits)
         _bytes -= bytes;
         if (_bytes < 0)
         {
-            throw new UnpackFault(IntakeCode.UnpacksTooFar, limits.UnpackedBytes.ToString(CultureInfo.InvariantCulture));
+            throw new UnpackFault(IntakeCode.UnpacksTooFar, Spelled.Number(limits.UnpackedBytes));
         }
     }
 }

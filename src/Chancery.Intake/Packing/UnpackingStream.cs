@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Chancery.Intake.Packing;
 
 /// <summary>What an unpacking stream yields, as long as it is in proportion to what it was packed in.</summary>
@@ -20,7 +18,7 @@ internal sealed class UnpackingStream(Stream unpacked, Func<long> packed, Intake
         _read += read;
         if (_read > Unsuspicious && _read / limits.UnpackedRatio > packed())
         {
-            throw new UnpackFault(IntakeCode.UnpacksTooFar, (limits.UnpackedRatio * packed()).ToString(CultureInfo.InvariantCulture));
+            throw new UnpackFault(IntakeCode.UnpacksTooFar, Spelled.Number(limits.UnpackedRatio * packed()));
         }
         budget?.Take(read);
         return read;
