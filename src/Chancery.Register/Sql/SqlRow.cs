@@ -83,5 +83,12 @@ internal static class SqlRow
     /// <summary>A moment to the second, in UTC.</summary>
     public static string Written(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment to the second, in its own zone.</summary>
+    public static string? Zoned(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <summary>The moment in a column.</summary>
+    public static DateTimeOffset? Moment(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : DateTimeOffset.Parse(row.GetString(column), CultureInfo.InvariantCulture);
+
     private static RegisterException Unknown(string code) => new(RegisterFault.Corrupted, "", $"unknown code {code}");
 }
