@@ -100,6 +100,7 @@ internal static class EntryJson
     {
         Write(json, entry.Quote);
         Write(json, entry.Report);
+        WriteOrigin(json, entry.Origin, entry.Decision);
     }
 
     /// <summary>A quote without its report.</summary>

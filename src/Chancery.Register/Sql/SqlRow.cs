@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Review;
 using Chancery.Text;
 
 namespace Chancery.Register.Sql;
@@ -45,6 +46,10 @@ internal static class SqlRow
     /// <summary>Start, end, wording and rule, from a column on.</summary>
     public static Evidence Evidence(this DbDataReader row, int column) =>
         new(new TextSpan(row.GetInt32(column), row.GetInt32(column + 1)), row.GetString(column + 2), row.GetString(column + 3));
+
+    /// <summary>Who stands behind an entry, and by which decision, from a column on.</summary>
+    public static (EntryOrigin Origin, long? Decision) Stand(this DbDataReader row, int column) =>
+        (EntryDecisions.Origin(row.Text(column)), row.IsDBNull(column + 1) ? null : row.GetInt64(column + 1));
 
     /// <summary>Hash, first source, title and day of publication, from a column on.</summary>
     public static ReportKey Report(this DbDataReader row, int column) =>
