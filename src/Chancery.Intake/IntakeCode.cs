@@ -92,4 +92,64 @@ public static class IntakeCode
 
     /// <summary>It is no message, or a damaged one.</summary>
     public const string BrokenMessage = "CH1030";
+
+    /// <summary>What is given is no link.</summary>
+    public const string BadLink = "CH1101";
+
+    /// <summary>Links of that scheme are not fetched; argument: the scheme.</summary>
+    public const string RefusedScheme = "CH1102";
+
+    /// <summary>The host's address is none of the public network; arguments: the host, the address.</summary>
+    public const string RefusedAddress = "CH1103";
+
+    /// <summary>The link names a port that is not asked; argument: the port.</summary>
+    public const string RefusedPort = "CH1104";
+
+    /// <summary>The link holds a user's name or password.</summary>
+    public const string RefusedCredentials = "CH1105";
+
+    /// <summary>The host's name is not known; argument: the name.</summary>
+    public const string UnknownHost = "CH1106";
+
+    /// <summary>No connection could be made; argument: what the system says.</summary>
+    public const string NotConnected = "CH1107";
+
+    /// <summary>The host took too long; argument: the limit in seconds.</summary>
+    public const string TimedOut = "CH1108";
+
+    /// <summary>One redirect follows another; argument: how many are followed.</summary>
+    public const string TooManyRedirects = "CH1109";
+
+    /// <summary>The body is larger than the limit, as sent or decompressed; argument: the limit in bytes.</summary>
+    public const string BodyTooLarge = "CH1110";
+
+    /// <summary>The server answers with an error; argument: the status.</summary>
+    public const string HttpStatus = "CH1111";
+
+    /// <summary>The answer is not whole, or no HTTP; argument: what the system says.</summary>
+    public const string UnreadableAnswer = "CH1112";
+
+    /// <summary>The site's robots.txt forbids it.</summary>
+    public const string RobotsForbid = "CH1113";
+
+    /// <summary>The site's robots.txt could not be had, so that nothing of it may be asked for; argument: the status.</summary>
+    public const string RobotsUnreachable = "CH1114";
+
+    /// <summary>The host failed or asked to be left alone; argument: until when.</summary>
+    public const string HostResting = "CH1115";
+
+    /// <summary>The document is no feed and no sitemap.</summary>
+    public const string NotAFeed = "CH1121";
+
+    /// <summary>The feed cannot be read from that line on; argument: what is wrong.</summary>
+    public const string BrokenFeed = "CH1122";
+
+    /// <summary>The file of sources cannot be read; argument: what is wrong.</summary>
+    public const string BrokenSources = "CH1123";
+
+    /// <summary>The file of sources names none.</summary>
+    public const string NoSources = "CH1124";
+
+    /// <summary>A source's time zone is not known; argument: what stands there.</summary>
+    public const string UnknownZone = "CH1125";
 }
