@@ -93,6 +93,18 @@ public static class IntakeCode
     /// <summary>It is no message, or a damaged one.</summary>
     public const string BrokenMessage = "CH1030";
 
+    /// <summary>The program that reads PDF is not installed.</summary>
+    public const string NoPdfProgram = "CH1031";
+
+    /// <summary>It is no PDF, or a damaged one.</summary>
+    public const string BrokenPdf = "CH1032";
+
+    /// <summary>The PDF has pages and no text on them; argument: how many pages.</summary>
+    public const string ScannedPdf = "CH1033";
+
+    /// <summary>The text of a PDF did not come in time; argument: the limit in seconds.</summary>
+    public const string PdfTookTooLong = "CH1034";
+
     /// <summary>What is given is no link.</summary>
     public const string BadLink = "CH1101";
 

@@ -1,6 +1,7 @@
 using Chancery.Intake.Archives;
 using Chancery.Intake.Files;
 using Chancery.Intake.Mail;
+using Chancery.Intake.Pdf;
 using Chancery.Intake.Packing;
 
 namespace Chancery.Intake;
@@ -25,7 +26,7 @@ public sealed class ReportSource
         Tally = tally ?? new IntakeTally();
         _readers = new ReaderTable(
             [new JsonLinesSource(layout, limits), new WarcReader(), new GzipReader(), new ZipReader(), new DelimitedReader(layout, limits ?? IntakeLimits.Default, columns ?? ColumnMapping.Default)],
-            [.. readers ?? [], new PlainTextReader(layout), new DocxReader(layout, limits), new MailReader(layout, limits)],
+            [.. readers ?? [], new PlainTextReader(layout), new DocxReader(layout, limits), new MailReader(layout, limits), new PdfReader(layout)],
             limits ?? IntakeLimits.Default,
             Tally);
     }

@@ -138,7 +138,9 @@ internal sealed class DelimitedRecords(Stream stream, int limit)
             _start++;
             return true;
         }
-        _start += Ahead(2) is [(byte)'\r', (byte)'\n', ..] ? 2 : 1;
+        // Looking ahead moves what is held.
+        var lineBreak = Ahead(2) is [(byte)'\r', (byte)'\n', ..] ? 2 : 1;
+        _start += lineBreak;
         _line++;
         return false;
     }

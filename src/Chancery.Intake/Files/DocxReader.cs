@@ -29,7 +29,7 @@ public sealed class DocxReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(document);
         return string.Equals(document.MediaType, MediaType, StringComparison.OrdinalIgnoreCase)
-            || document.Id.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
+            || (document.MediaType is null && document.Id.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
             || OfficePackage.IsOne(document.Bytes.Span);
     }
 

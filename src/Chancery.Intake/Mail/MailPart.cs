@@ -32,6 +32,9 @@ internal sealed class MailPart
     /// <summary>True when it was to be made of others and is not: its boundary is missing, or it is nested too deep.</summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>True when it or a part in it is broken.</summary>
+    public bool HoldsBroken => IsBroken || Parts.Any(p => p.HoldsBroken);
+
     /// <summary>The file name, or null.</summary>
     public string? FileName =>
         (MailWords.Parameter(Disposition, "filename") ?? MailWords.Parameter(Type, "name")) is { Length: > 0 } name ? name : null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Chancery.Intake.Packing;
 using Chancery.Model;
 
 namespace Chancery.Intake.Mail;
@@ -27,7 +26,9 @@ public sealed class MailReader : IDocumentReader
     public bool CanRead(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return string.Equals(document.MediaType, MediaType, StringComparison.OrdinalIgnoreCase) || document.Id.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
+        return document.MediaType is { } type
+            ? string.Equals(type, MediaType, StringComparison.OrdinalIgnoreCase)
+            : document.Id.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <inheritdoc/>
@@ -46,7 +47,7 @@ public sealed class MailReader : IDocumentReader
         var envelope = new MailEnvelope(document, message);
         return (text is null ? [] : Read(text, envelope))
             .Concat(attached.SelectMany((part, number) => ReadAttached(part, number, envelope)))
-            .DefaultIfEmpty(IntakeResult.Of(new IntakeFailure(message.IsBroken ? IntakeCode.BrokenMessage : IntakeCode.NoSentence, document.Id)));
+            .DefaultIfEmpty(IntakeResult.Of(new IntakeFailure(message.HoldsBroken ? IntakeCode.BrokenMessage : IntakeCode.NoSentence, document.Id)));
     }
 
     // The part that is the message's text; every other one that is a file of its own goes to those attached.

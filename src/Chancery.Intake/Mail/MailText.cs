@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Chancery.Model;
 
 namespace Chancery.Intake.Mail;
