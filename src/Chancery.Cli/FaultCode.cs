@@ -98,6 +98,9 @@ internal static class FaultCode
     /// <summary>Nothing would be left of the event; argument: its id.</summary>
     public const string NothingLeft = "CH3040";
 
+    /// <summary>No document is kept of the report; argument: what was asked for.</summary>
+    public const string NoDocument = "CH3041";
+
     /// <summary>The code of what keeps a decision from being made.</summary>
     public static string Of(ReviewFault fault) => fault switch
     {

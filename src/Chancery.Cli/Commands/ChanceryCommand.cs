@@ -27,6 +27,7 @@ internal sealed class ChanceryCommand : RootCommand
             new QuotesCommand(session),
             new SearchCommand(session),
             new ShowCommand(session),
+            new VersionsCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
             new EvalCommand(session),

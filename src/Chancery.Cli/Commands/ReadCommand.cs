@@ -37,9 +37,9 @@ internal sealed class ReadCommand : Command
         var input = new ReportInput(_session.Around, coding);
         try
         {
-            foreach (var filing in new ReportFiling(register, coding, failures).File(input.Read(paths), _session.Around.Stop))
+            foreach (var filed in new ReportFiling(register, coding, failures).File(input.Read(paths), _session.Around.Stop))
             {
-                progress.Add(filing);
+                progress.Add(filed);
             }
         }
         finally
