@@ -69,6 +69,9 @@ public static class IntakeCode
     /// <summary>The archive is damaged in so many places that reading ends; argument: how many.</summary>
     public const string TooDamaged = "CH1022";
 
+    /// <summary>No article can be found in the page.</summary>
+    public const string NoArticle = "CH1023";
+
     /// <summary>What is given is no link.</summary>
     public const string BadLink = "CH1101";
 
