@@ -1,4 +1,5 @@
 using Chancery.Intake;
+using Chancery.Intake.Html;
 
 namespace Chancery.Cli.Input;
 
@@ -8,7 +9,7 @@ internal sealed class ReportInput(Surroundings around, ReportCoding coding)
     /// <summary>Stands for standard input among paths.</summary>
     public const string StandardInput = "-";
 
-    private readonly ReportSource _files = new(coding.Layout);
+    private readonly ReportSource _files = new(coding.Layout, readers: [new HtmlReader(coding.Layout, coding.Pages, around.Clock)]);
     private readonly JsonLinesSource _records = new(coding.Layout);
 
     /// <summary>Counts what is passed over in archives.</summary>
