@@ -44,6 +44,6 @@ public sealed class ExtractTests : CommandLine
 
         Assert.Equal(1, outcome.Exit);
         Assert.Single(outcome.Lines);
-        Assert.Equal(["CH1023"], outcome.Codes);
+        Assert.Equal(["CH1035"], outcome.Codes);
     }
 }

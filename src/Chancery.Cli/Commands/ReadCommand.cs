@@ -11,6 +11,7 @@ internal sealed class ReadCommand : Command
     private readonly Session _session;
     private readonly Argument<string[]> _paths;
     private readonly Option<bool> _timeline;
+    private readonly ColumnsOption _columns;
 
     public ReadCommand(Session session)
         : base("read", session.Messages["help.read"])
@@ -19,7 +20,9 @@ internal sealed class ReadCommand : Command
         _paths = new("PATH") { Description = session.Messages["help.read.path"], Arity = ArgumentArity.ZeroOrMore };
         _timeline = new("--timeline") { Description = session.Messages["help.read.timeline"] };
         Add(_paths);
+        _columns = new(session.Messages["help.columns"]);
         Add(_timeline);
+        Add(_columns);
         SetAction(Run);
     }
 
@@ -27,6 +30,7 @@ internal sealed class ReadCommand : Command
     {
         var format = _session.Format(parsed);
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : throw UsageFault.Missing(Name, _paths.Name);
+        var columns = _columns.Of(parsed);
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
         var timeline = parsed.GetValue(_timeline);
@@ -34,7 +38,7 @@ internal sealed class ReadCommand : Command
         var progress = new ReadProgress(_session, _session.Register(parsed).ToString(), aside: timeline && format != ListFormat.Table);
         using var register = _session.Register(parsed).Open(_session.Around.Clock, _session.LoadKnowledge(parsed));
         ClockNotice.Say(_session, register);
-        var input = new ReportInput(_session.Around, coding);
+        var input = new ReportInput(_session.Around, coding, columns);
         try
         {
             foreach (var filed in new ReportFiling(register, coding, failures).File(input.Read(paths), _session.Around.Stop))
