@@ -35,6 +35,9 @@ switch (args)
     case ["paragraphs"]:
         ParagraphSet.Load(null).Paragraphs.ToList().ForEach(Console.WriteLine);
         return 0;
+    case ["pages", .. var rest]:
+        PageRun.Run(rest.Length > 0 ? rest[0] : null, Console.Out);
+        return 0;
     case ["growth"]:
         return GrowthRun.Run(Console.Out) ? 0 : 1;
     default:
