@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Text;
 using Chancery.Data;
 using Chancery.Intake;
+using Chancery.Intake.Html;
 
 namespace Chancery.Bench;
 
@@ -19,7 +20,8 @@ internal static class WarcRun
     public static void Run(string path, TextWriter output)
     {
         var data = DataSet.Load(Checkout.Data);
-        var source = new ReportSource(new ArticleLayout(data.Furniture, data.Languages));
+        var layout = new ArticleLayout(data.Furniture, data.Languages);
+        var source = new ReportSource(layout, readers: [new HtmlReader(layout, new PageWords(data.PageNames, data.PageLabels, data.Furniture, data.Encodings), TimeProvider.System)]);
         var (reports, failures, text) = (0L, 0L, 0L);
         var processor = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Chancery.Data;
 using Chancery.Intake;
+using Chancery.Intake.Html;
 
 namespace Chancery.Fuzz;
 
@@ -24,8 +25,9 @@ internal sealed class IntakeRun
     public IntakeRun(string root, int seed)
     {
         var samples = Directory.GetFiles(Path.Combine(root, "samples"), "*.txt").Order(StringComparer.Ordinal).Take(2).Select(File.ReadAllText);
-        var words = Path.Combine(root, "data", "lexicon");
-        _source = new ReportSource(new ArticleLayout(FurnitureLoader.Load(Path.Combine(words, "furniture.tsv")), LanguageLoader.Load(Path.Combine(words, "languages.tsv"))));
+        var data = DataSet.Load(Path.Combine(root, "data"));
+        var layout = new ArticleLayout(data.Furniture, data.Languages);
+        _source = new ReportSource(layout, readers: [new HtmlReader(layout, new PageWords(data.PageNames, data.PageLabels, data.Furniture, data.Encodings), TimeProvider.System)]);
         _seeds = IntakeSeeds.Of([.. samples]);
         _random = new Random(seed);
         _mutator = new ByteMutator(_random);

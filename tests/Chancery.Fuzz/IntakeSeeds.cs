@@ -18,7 +18,7 @@ internal static class IntakeSeeds
             ("a.warc", warc), ("b.warc.gz", [.. Gzip(Record("response", Answer(first, ""))), .. Gzip(Record("response", Answer(second, ""))), .. Gzip(Record("resource", first))]), ("c.warc.gz", Gzip(warc)),
             ("d.docx", docx), ("e.eml", mail), ("f.zip", Zip(("a.txt", first), ("b.docx", docx), ("c.warc", warc), ("d.eml", mail), ("e.zip", Zip(("a.txt", second))))),
             ("g.csv", Encoding.UTF8.GetBytes("id,title,text\nr1,a,\"" + texts[0].Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\nr2,b,\"x\"\"y\"\n")),
-            ("h.jsonl.gz", Gzip("{\"id\":\"r\",\"text\":\"x\"}\n"u8)), ("i.pdf", Pdf()),
+            ("h.html", Page(texts[0])), ("i.jsonl.gz", Gzip("{\"id\":\"r\",\"text\":\"x\"}\n"u8)), ("j.pdf", Pdf()),
         ];
     }
 
@@ -35,6 +35,10 @@ internal static class IntakeSeeds
         "From: =?UTF-8?Q?B=C3=A1o?= <a@example.org>\r\nSubject: =?utf-8?B?VGlu?=\r\nDate: Tue, 6 Jul 2021 17:05:00 +0700\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
         + Convert.ToBase64String(text, Base64FormattingOptions.InsertLineBreaks) + "\r\n--b\r\nContent-Type: application/octet-stream; name=a.docx\r\nContent-Transfer-Encoding: base64\r\n\r\n"
         + Convert.ToBase64String(attached, Base64FormattingOptions.InsertLineBreaks) + "\r\n--b--\r\n");
+
+    private static byte[] Page(string text) => Encoding.UTF8.GetBytes(
+        "<!doctype html><html lang=vi><head><meta charset=utf-8><title>a</title><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"a\",\"datePublished\":\"2021-07-06\"}</script></head><body><nav><a href=/>x</a></nav><article><h1>"
+        + string.Join("</p><p>", text.Split('\n').Select(System.Security.SecurityElement.Escape)) + "</p><figure><img src=a><figcaption>b</figcaption></figure></article></body></html>");
 
     // Without a table of places, which the program that reads it makes anew.
     private static byte[] Pdf() => Encoding.ASCII.GetBytes(
