@@ -29,6 +29,9 @@ switch (args)
     case ["warc", var archive, var megabytes]:
         WarcRun.Write(archive, int.Parse(megabytes, CultureInfo.InvariantCulture));
         return 0;
+    case ["duplicates", .. var rest]:
+        DuplicateRun.Run(rest.Length > 0 ? Count(rest) : DuplicateRun.Standard, Console.Out);
+        return 0;
     case ["synthetic", .. var rest]:
         WriteSynthetic(Count(rest));
         return 0;
