@@ -21,7 +21,7 @@ public abstract class FeedContract : ContractTest
     public void What_is_known_of_a_source_is_what_was_kept_last()
     {
         var feeds = Register().Feeds;
-        var state = new FeedState(Feed, Day) { ETag = "\"x\"", LastModified = "then", NotBefore = Day.AddHours(1), Failures = 3 };
+        var state = new FeedState(Feed, Day) { ETag = "\"x\"", LastModified = "then", NotBefore = Day.AddHours(1), ReadAt = Day.AddHours(-1), Failures = 3 };
         feeds.Keep(new FeedState(Feed, Day.AddDays(-1)) { ETag = "\"w\"" }, [], Day.AddDays(-9));
         feeds.Keep(state, null, Day.AddDays(-9));
         Assert.Equal(state, feeds.Find(Feed));
@@ -35,16 +35,16 @@ public abstract class FeedContract : ContractTest
         var feeds = Register().Feeds;
         feeds.Keep(new FeedState(Feed, Day), [], Day);
         feeds.Keep(new FeedState(Feed + "2", Day), [], Day);
-        feeds.Keep(Feed, new FeedItemState("a", "1") { Page = "https://example.org/a", ETag = "\"x\"", LastModified = "then" }, Day);
-        feeds.Keep(Feed, new FeedItemState("b", "1") { Page = "https://example.org/b", Failures = 1 }, Day);
-        feeds.Keep(Feed, new FeedItemState("c", "1"), Day);
+        feeds.Keep(Feed, [new FeedItemState("a", "1") { Page = "https://example.org/a", ETag = "\"x\"", LastModified = "then" }], Day);
+        feeds.Keep(Feed, [new FeedItemState("b", "1") { Page = "https://example.org/b", Failures = 1 }], Day);
+        feeds.Keep(Feed, [new FeedItemState("c", "1")], Day);
 
         Assert.Equal(new FeedItemState("a", "1") { ETag = "\"x\"", LastModified = "then" }, feeds.FindItem(Feed, "a"));
         Assert.Null(feeds.FindItem(Feed + "2", "a"));
         Assert.True(feeds.HasRead("https://example.org/a"));
         Assert.False(feeds.HasRead("https://example.org/b"));
 
-        feeds.Keep(Feed, new FeedItemState("b", "2") { Page = "https://example.org/b" }, Day);
+        feeds.Keep(Feed, [new FeedItemState("b", "2") { Page = "https://example.org/b" }], Day);
         Assert.Equal(new FeedItemState("b", "2"), feeds.FindItem(Feed, "b"));
         Assert.True(feeds.HasRead("https://example.org/b"));
     }
@@ -54,8 +54,8 @@ public abstract class FeedContract : ContractTest
     {
         var feeds = Register().Feeds;
         feeds.Keep(new FeedState(Feed, Day), [], Day);
-        feeds.Keep(Feed, new FeedItemState("a", "1"), Day);
-        feeds.Keep(Feed, new FeedItemState("b", "1"), Day);
+        feeds.Keep(Feed, [new FeedItemState("a", "1")], Day);
+        feeds.Keep(Feed, [new FeedItemState("b", "1")], Day);
 
         feeds.Keep(new FeedState(Feed, Day.AddDays(100)), ["a"], Day.AddDays(-1));
         Assert.NotNull(feeds.FindItem(Feed, "b"));
@@ -73,7 +73,7 @@ public abstract class FeedContract : ContractTest
         var id = new string('ệ', 100_000) + "\0";
         var link = Feed + "?" + new string('a', 4000);
         feeds.Keep(new FeedState(link, Day) { ETag = "\0" }, [], Day);
-        feeds.Keep(link, new FeedItemState(id, "1") { Page = new string('b', 4000), LastModified = "hôm\nqua" }, Day);
+        feeds.Keep(link, [new FeedItemState(id, "1") { Page = new string('b', 4000), LastModified = "hôm\nqua" }], Day);
         Assert.Null(feeds.Find(link)!.ETag);
         Assert.Equal(new FeedItemState(id, "1"), feeds.FindItem(link, id));
         Assert.Null(feeds.FindItem(link, id + "c"));
@@ -84,7 +84,7 @@ public abstract class FeedContract : ContractTest
     {
         var register = Register();
         register.Feeds.Keep(new FeedState(Feed, Day) { ETag = "\"x\"" }, [], Day);
-        register.Feeds.Keep(Feed, new FeedItemState("a", "1"), Day);
+        register.Feeds.Keep(Feed, [new FeedItemState("a", "1")], Day);
         var folder = Directory.CreateTempSubdirectory("chancery-feeds-");
         try
         {

@@ -11,6 +11,7 @@ internal sealed class ReadCommand : Command
     private readonly Session _session;
     private readonly Argument<string[]> _paths;
     private readonly Option<bool> _timeline;
+    private readonly PortOption _port;
 
     public ReadCommand(Session session)
         : base("read", session.Messages["help.read"])
@@ -18,8 +19,10 @@ internal sealed class ReadCommand : Command
         _session = session;
         _paths = new("PATH") { Description = session.Messages["help.read.path"], Arity = ArgumentArity.ZeroOrMore };
         _timeline = new("--timeline") { Description = session.Messages["help.read.timeline"] };
+        _port = new(session.Messages["help.port"]);
         Add(_paths);
         Add(_timeline);
+        Add(_port);
         SetAction(Run);
     }
 
@@ -35,9 +38,10 @@ internal sealed class ReadCommand : Command
         using var register = _session.Register(parsed).Open(_session.Around.Clock, _session.LoadKnowledge(parsed));
         ClockNotice.Say(_session, register);
         var input = new ReportInput(_session.Around, coding);
+        using var links = new LinkInput(_session, input, _port.Policy(parsed));
         try
         {
-            foreach (var filing in new ReportFiling(register, coding, failures).File(input.Read(paths), _session.Around.Stop))
+            foreach (var filing in new ReportFiling(register, coding, failures).File(links.Read(paths), _session.Around.Stop))
             {
                 progress.Add(filing);
             }

@@ -6,6 +6,7 @@ CREATE TABLE feed (
     etag TEXT COLLATE "C",
     last_modified TEXT COLLATE "C",
     checked_at TEXT COLLATE "C" NOT NULL,
+    read_at TEXT COLLATE "C",
     not_before TEXT COLLATE "C",
     failures INTEGER NOT NULL
 );

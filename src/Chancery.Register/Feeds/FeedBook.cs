@@ -13,7 +13,7 @@ internal sealed class FeedBook(SqlSession session) : IFeedBook
 
     /// <inheritdoc/>
     public FeedState? Find(string link) => session.Translate(() =>
-        session.Statements.Of("SELECT link, checked_at, etag, last_modified, not_before, failures FROM feed WHERE feed = $1", 1).List(Feed, Key(link)) is [var state] ? state : null);
+        session.Statements.Of("SELECT link, checked_at, etag, last_modified, not_before, failures, read_at FROM feed WHERE feed = $1", 1).List(Feed, Key(link)) is [var state] ? state : null);
 
     /// <inheritdoc/>
     public FeedItemState? FindItem(string link, string item) => session.Translate(() =>
@@ -24,16 +24,17 @@ internal sealed class FeedBook(SqlSession session) : IFeedBook
         session.Statements.Of("SELECT 1 FROM feed_item WHERE page = $1 AND failures = 0 LIMIT 1", 1).Number(Key(page))) is not null;
 
     /// <inheritdoc/>
-    public void Keep(string link, FeedItemState item, DateTimeOffset seen)
+    public void Keep(string link, IReadOnlyCollection<FeedItemState> items, DateTimeOffset seen)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        session.Translate(() => session.Write(() => session.Statements.Of(
+        ArgumentNullException.ThrowIfNull(items);
+        var (feed, moment) = (Key(link), Moment(seen));
+        session.Translate(() => session.Write(() => items.Sum(i => session.Statements.Of(
             """
             INSERT INTO feed_item (feed, item, page, mark, etag, last_modified, failures, first_seen, last_seen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
             ON CONFLICT (feed, item) DO UPDATE SET page = excluded.page, mark = excluded.mark, etag = excluded.etag, last_modified = excluded.last_modified,
                 failures = excluded.failures, last_seen = excluded.last_seen
             """,
-            8).Run(Key(link), Key(item.Item), item.Page is { } page ? Key(page) : null, item.Mark, Plain(item.ETag), Plain(item.LastModified), item.Failures, Moment(seen))));
+            8).Run(feed, Key(i.Item), i.Page is { } page ? Key(page) : null, i.Mark, Plain(i.ETag), Plain(i.LastModified), i.Failures, moment))));
     }
 
     /// <inheritdoc/>
@@ -45,11 +46,11 @@ internal sealed class FeedBook(SqlSession session) : IFeedBook
         {
             session.Statements.Of(
                 """
-                INSERT INTO feed (feed, link, etag, last_modified, checked_at, not_before, failures) VALUES ($1, $2, $3, $4, $5, $6, $7)
+                INSERT INTO feed (feed, link, etag, last_modified, checked_at, not_before, failures, read_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
                 ON CONFLICT (feed) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified, checked_at = excluded.checked_at,
-                    not_before = excluded.not_before, failures = excluded.failures
+                    not_before = excluded.not_before, failures = excluded.failures, read_at = excluded.read_at
                 """,
-                7).Run(feed, state.Link, Plain(state.ETag), Plain(state.LastModified), Moment(state.CheckedAt), state.NotBefore is { } at ? Moment(at) : null, state.Failures);
+                8).Run(feed, state.Link, Plain(state.ETag), Plain(state.LastModified), Moment(state.CheckedAt), Moment(state.NotBefore), state.Failures, Moment(state.ReadAt));
             foreach (var item in listed ?? [])
             {
                 session.Statements.Of("UPDATE feed_item SET last_seen = $3 WHERE feed = $1 AND item = $2", 3).Run(feed, Key(item), Moment(state.CheckedAt));
@@ -64,6 +65,7 @@ internal sealed class FeedBook(SqlSession session) : IFeedBook
         LastModified = Text(row, 3),
         NotBefore = Text(row, 4) is { } at ? Moment(at) : null,
         Failures = row.GetInt32(5),
+        ReadAt = Text(row, 6) is { } read ? Moment(read) : null,
     };
 
     private static FeedItemState Item(string item, DbDataReader row) =>
@@ -77,6 +79,8 @@ internal sealed class FeedBook(SqlSession session) : IFeedBook
     private static string? Plain(string? header) => header is null || header.AsSpan().ContainsAnyExceptInRange(' ', '~') ? null : header;
 
     private static string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    private static string? Moment(DateTimeOffset? moment) => moment is { } at ? Moment(at) : null;
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

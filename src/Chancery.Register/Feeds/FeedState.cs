@@ -5,6 +5,9 @@ namespace Chancery.Register.Feeds;
 /// <param name="CheckedAt">When it was asked last.</param>
 public sealed record FeedState(string Link, DateTimeOffset CheckedAt)
 {
+    /// <summary>When it was last read with all that it listed; null when it never was.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
+
     /// <summary>The ETag of its last answer that was read to its end with all that it listed.</summary>
     public string? ETag { get; init; }
 

@@ -16,11 +16,11 @@ public interface IFeedBook
     /// <param name="page">The page's link.</param>
     bool HasRead(string page);
 
-    /// <summary>Keeps what is known of an item of a source that was kept before.</summary>
+    /// <summary>Keeps what is known of items of a source that was kept before, all or none.</summary>
     /// <param name="link">The source's link.</param>
-    /// <param name="item">The item.</param>
-    /// <param name="seen">When the source listed it.</param>
-    void Keep(string link, FeedItemState item, DateTimeOffset seen);
+    /// <param name="items">The items.</param>
+    /// <param name="seen">When the source listed them.</param>
+    void Keep(string link, IReadOnlyCollection<FeedItemState> items, DateTimeOffset seen);
 
     /// <summary>Keeps what is known of a source; of its items those that it lists were seen now, and what it did not list for long is forgotten.</summary>
     /// <param name="state">The source.</param>

@@ -1,12 +1,13 @@
 -- What is known of the sources that chancery watch reads, so that it goes on where it ended. feed and item are the beginnings of
--- SHA-256 hashes, of the source's link and of what the source knows the item by: what a site sends has any length. not_before is null for
--- a source that may be asked at any time; failures are those in a row.
+-- SHA-256 hashes, of the source's link and of what the source knows the item by: what a site sends has any length. read_at is null
+-- for a source that was never read to its end, not_before for one that may be asked at any time; failures are those in a row.
 CREATE TABLE feed (
     feed TEXT PRIMARY KEY,
     link TEXT NOT NULL,
     etag TEXT,
     last_modified TEXT,
     checked_at TEXT NOT NULL,
+    read_at TEXT,
     not_before TEXT,
     failures INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
