@@ -15,7 +15,7 @@ internal sealed class Chain
     public Chain()
     {
         var data = DataSet.Load(Checkout.Data);
-        _layout = new ArticleLayout(data.Furniture);
+        _layout = new ArticleLayout(data.Furniture, data.Languages);
         _coder = new ReportCoder(data);
     }
 

@@ -1,3 +1,4 @@
+using Chancery.Dossier.Council;
 using Chancery.Register.Review;
 
 namespace Chancery.Cli;
@@ -97,6 +98,29 @@ internal static class FaultCode
 
     /// <summary>Nothing would be left of the event; argument: its id.</summary>
     public const string NothingLeft = "CH3040";
+
+    /// <summary>No document is kept of the report; argument: what was asked for.</summary>
+    public const string NoDocument = "CH3041";
+
+    /// <summary>A state was no member of the Security Council on the day; arguments: the state, the day, the members.</summary>
+    public const string NoCouncilMember = "CH3050";
+
+    /// <summary>A member votes twice; arguments: the state, the day.</summary>
+    public const string VotedTwice = "CH3051";
+
+    /// <summary>Who sat in the Security Council on the day is not known; arguments: none, the day.</summary>
+    public const string UnknownCouncil = "CH3052";
+
+    /// <summary>A line is no ballot; argument: what is wrong.</summary>
+    public const string BadBallot = "CH3053";
+
+    /// <summary>The code of what is wrong with a ballot.</summary>
+    public static string Of(CouncilFault fault) => fault switch
+    {
+        CouncilFault.NoMember => NoCouncilMember,
+        CouncilFault.VotedTwice => VotedTwice,
+        _ => UnknownCouncil,
+    };
 
     /// <summary>The code of what keeps a decision from being made.</summary>
     public static string Of(ReviewFault fault) => fault switch

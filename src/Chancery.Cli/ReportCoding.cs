@@ -35,6 +35,6 @@ internal sealed record ReportCoding(ArticleLayout Layout, string CoderVersion, s
     public static ReportCoding Load(string dataFolder)
     {
         var data = DataSet.Load(dataFolder);
-        return new ReportCoding(new ArticleLayout(data.Furniture), Coding.CoderVersion.Current, data.Version, new ReportCoder(data).Code);
+        return new ReportCoding(new ArticleLayout(data.Furniture, data.Languages), Coding.CoderVersion.Current, data.Version, new ReportCoder(data).Code);
     }
 }

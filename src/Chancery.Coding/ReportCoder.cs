@@ -23,10 +23,31 @@ public sealed class ReportCoder(DataSet data)
     private readonly ResolutionFinder _resolutions = new(data.Resolutions);
     private readonly OntologyCoder _ontology = new(data.Ontology);
 
-    /// <summary>All that the report yields.</summary>
+    /// <summary>All that the report yields; nothing but its text for one in a language that is not coded.</summary>
     public CodedReport Code(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        return LanguageTable.IsCoded(article.Language) ? CodeText(article) : Uncoded(article);
+    }
+
+    // Of a language that is not read, nothing is better than what Vietnamese words would make of it.
+    private CodedReport Uncoded(Article article) => new()
+    {
+        Report = article.Id,
+        ArticleHash = article.Hash,
+        DataVersion = data.Version,
+        CoderVersion = CoderVersion.Current,
+        Published = article.Published,
+        NotCoded = article.Language,
+        Body = article.Body(),
+        People = [],
+        Events = [],
+        Quotes = [],
+        Conditions = [],
+    };
+
+    private CodedReport CodeText(Article article)
+    {
         var reading = _reader.Read(article);
         var reported = _reported.Find(reading);
         var conditions = _conditions.Find(reading);

@@ -7,8 +7,9 @@ namespace Chancery.Data;
 /// <param name="Root">Path of the folder.</param>
 public sealed record DataFolder(string Root)
 {
-    // What the program says to its user, and what tells of the set, leave every coding as it is.
+    // What the program says to its user, what is asked only afterwards, and what tells of the set leave every coding as it is.
     private const string Messages = "messages/";
+    private const string Council = "council/";
     private const string Sources = "SOURCES.md";
 
     /// <summary>The path of a file in the folder; its name is written with '/'.</summary>
@@ -25,7 +26,7 @@ public sealed record DataFolder(string Root)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
                      .Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/'))
-                     .Where(p => p != Sources && !p.StartsWith(Messages, StringComparison.Ordinal))
+                     .Where(p => p != Sources && !p.StartsWith(Messages, StringComparison.Ordinal) && !p.StartsWith(Council, StringComparison.Ordinal))
                      .Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(path));

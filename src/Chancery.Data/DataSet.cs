@@ -42,6 +42,7 @@ public sealed class DataSet
         Claims = WordsByKind<ClaimWordKind>.Load(folder, "lexicon/claims.tsv", "claims", vocabulary);
         Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
+        Languages = LanguageLoader.Load(folder.File("lexicon/languages.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
         SentenceOpeners = [.. TsvFile.Read(folder.File("lexicon/sentence-openers.tsv"), 1).Select(r => r[0])];
         Vocabulary = vocabulary.Build();
@@ -139,6 +140,9 @@ public sealed class DataSet
 
     /// <summary>Words that mark furniture.</summary>
     public Model.FurnitureWords Furniture { get; }
+
+    /// <summary>By what a report's language is told.</summary>
+    public Model.LanguageTable Languages { get; }
 
     /// <summary>Abbreviations that end in a full stop without ending a sentence.</summary>
     public IReadOnlyList<string> Abbreviations { get; }

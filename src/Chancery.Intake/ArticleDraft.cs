@@ -28,6 +28,6 @@ public sealed record ArticleDraft(string Id, ImmutableArray<DraftBlock> Blocks)
     /// <summary>The section in which it stands.</summary>
     public string? Section { get; init; }
 
-    /// <summary>Its language as its page declares it.</summary>
+    /// <summary>Its language as its page declares it; it counts only where the words are too few to tell.</summary>
     public string? Language { get; init; }
 }

@@ -15,11 +15,16 @@ public sealed class ArticleLayout
     private readonly RelatedMarker _related;
     private readonly TailMarker _tail;
     private readonly InlineMarker _inline;
+    private readonly LanguageTable _languages;
 
     /// <summary>A layout that knows furniture by these words.</summary>
-    public ArticleLayout(FurnitureWords words)
+    /// <param name="words">The words of furniture.</param>
+    /// <param name="languages">By what a text's language is told.</param>
+    public ArticleLayout(FurnitureWords words, LanguageTable languages)
     {
         ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(languages);
+        _languages = languages;
         var credits = new CreditFinder(words);
         var pictures = new PictureMarks(words, credits);
         var captions = new CaptionReader(words);
@@ -53,6 +58,7 @@ public sealed class ArticleLayout
             Hash = Article.HashOf(page.Text, published),
             Published = published,
             Url = url,
+            Language = _languages.Of(page.Text),
         };
     }
 
@@ -82,7 +88,7 @@ public sealed class ArticleLayout
             Byline = draft.Byline,
             Outlet = draft.Outlet,
             Section = draft.Section,
-            Language = draft.Language,
+            Language = _languages.Of(page.Text) ?? draft.Language,
             Source = new ArticleSource
             {
                 Kind = kind,
@@ -93,6 +99,9 @@ public sealed class ArticleLayout
             },
         };
     }
+
+    /// <summary>The language of a stored text as a BCP 47 tag; null when it cannot be told.</summary>
+    public string? LanguageOf(string text) => _languages.Of(text);
 
     private void Mark(Page page)
     {

@@ -18,6 +18,9 @@ public sealed record CodedReport
     /// <summary>Day of publication, when known.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The language for which the report was not coded, as <see cref="Article.Language"/> has it; null for one that was.</summary>
+    public string? NotCoded { get; init; }
+
     /// <summary>The report's own text without furniture.</summary>
     public required string Body { get; init; }
 

@@ -23,6 +23,7 @@ public static class CodedReportJson
 
     private static readonly JsonEncodedText ReportField = JsonEncodedText.Encode("report");
     private static readonly JsonEncodedText Published = JsonEncodedText.Encode("published");
+    private static readonly JsonEncodedText NotCoded = JsonEncodedText.Encode("notCoded");
     private static readonly JsonEncodedText Body = JsonEncodedText.Encode("body");
     private static readonly JsonEncodedText People = JsonEncodedText.Encode("people");
     private static readonly JsonEncodedText Events = JsonEncodedText.Encode("events");
@@ -55,6 +56,10 @@ public static class CodedReportJson
         json.WriteStartObject();
         json.WriteString(ReportField, report.Report);
         EntryJson.WriteDay(json, Published, report.Published);
+        if (report.NotCoded is { } language)
+        {
+            json.WriteString(NotCoded, language);
+        }
         json.WriteString(Body, report.Body);
         EntryJson.WriteList(json, People, report.People, PersonJson.Write);
         EntryJson.WriteList(json, Events, report.Events, EventJson.Write);
@@ -90,6 +95,7 @@ public static class CodedReportJson
     {
         Report = report.Text("report"),
         Published = report.Day("published"),
+        NotCoded = report.Has("notCoded") ? report.TextOrNull("notCoded") : null,
         Body = report.Text("body"),
         People = report.List("people", PersonJson.Read),
         Events = report.List("events", EventJson.Read),

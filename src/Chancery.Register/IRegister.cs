@@ -3,6 +3,7 @@ using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
+using Chancery.Register.Pages;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 using Chancery.Register.Upkeep;
@@ -122,6 +123,14 @@ public interface IRegister : IDisposable
 
     /// <summary>A report with all its entries; null when there is none of that hash.</summary>
     RegisteredReport? Report(string hash);
+
+    /// <summary>A document that a report was taken from, with its bytes as they came; null for a report that was given as text, or of which there is none.</summary>
+    /// <param name="hash">The report.</param>
+    ReportDocument? Document(string hash);
+
+    /// <summary>All texts that the page of a report had, the earliest first; none where there is no other than this.</summary>
+    /// <param name="hash">The report.</param>
+    IReadOnlyList<ReportVersion> Versions(string hash);
 
     /// <summary>
     /// What answers a query: people, reports, quotes and events in turn, each closest match first, then newest first. What

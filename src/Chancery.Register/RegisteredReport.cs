@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Pages;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
@@ -15,4 +16,7 @@ public sealed record RegisteredReport(Article Article, CodedReport Coded, IReadO
 {
     /// <summary>The entries that a person stands behind; all others are the coder's.</summary>
     public IReadOnlyList<EntryMark> Marks { get; init; } = [];
+
+    /// <summary>The documents that it was taken from, which the register keeps; none for a report that was given as text.</summary>
+    public IReadOnlyList<KeptDocument> Documents { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
+using Chancery.Register.Pages;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 using Chancery.Register.Sql;
@@ -108,6 +109,12 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public RegisteredReport? Report(string hash) => new ReportReader(_session).Read(hash);
+
+    /// <inheritdoc/>
+    public ReportDocument? Document(string hash) => _session.Translate(() => new DocumentTable(_session).Read(hash));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportVersion> Versions(string hash) => _session.Translate(() => new VersionReader(_session).Read(hash));
 
     /// <inheritdoc/>
     public IEnumerable<SearchHit> Search(SearchQuery query, SearchFilter filter)

@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
 namespace Chancery.Register;
@@ -16,4 +17,7 @@ public sealed record TimelineEntry(CodedEvent Event, ReportKey Report)
 
     /// <summary>The number of the decision on it that stands; null where nobody decided.</summary>
     public long? Decision { get; init; }
+
+    /// <summary>Since when it has been there; null in a list.</summary>
+    public SeenSpan? Seen { get; init; }
 }

@@ -57,7 +57,21 @@ public sealed class EventReviewTests : CommandLine
         var id = Calls()[0];
         Ask("review", "accept", id);
         Assert.Contains($"{id} · accepted by a person, decision 1", Ask("events", id).Output, StringComparison.Ordinal);
-        Assert.Contains(",accepted,1\r\n", Ask("events", id, "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains(",accepted,1,", Ask("events", id, "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_of_an_event_tells_by_which_coding_it_is_there()
+    {
+        var id = Calls()[0];
+        Assert.Contains($"{id} · 1, test (8 Jul 2021)\n", Ask("events", id).Output, StringComparison.Ordinal);
+        Ask(World with { LoadCoder = _ => SampleCoder.Versions("2", "newer") }, "read", Path.Combine(Folder, "a.txt"), Path.Combine(Folder, "b.txt"));
+        Assert.Contains($"{id} · 2, newer (8 Jul 2021) · since 1, test (8 Jul 2021)\n", Ask("events", id).Output, StringComparison.Ordinal);
+        Assert.EndsWith(",machine,,1,test,2021-07-08T09:10:11Z,2021-07-08T09:10:11Z", Ask("events", id, "--format", "csv").Lines[1].TrimEnd(), StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(Ask("events", id, "--format", "json").Output);
+        var told = document.RootElement.GetProperty("witnesses")[0].GetProperty("told")[0];
+        Assert.Equal(("1", "newer"), (told.GetProperty("firstSeen").GetProperty("coder").GetString(), told.GetProperty("lastSeen").GetProperty("data").GetString()));
+        Assert.Equal("2021-07-08T09:10:11Z", document.RootElement.GetProperty("support")[0].GetProperty("values")[0].GetProperty("firstSeen").GetString());
     }
 
     [Theory]

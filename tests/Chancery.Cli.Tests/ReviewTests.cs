@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Chancery.Model;
+using Chancery.Text;
 
 namespace Chancery.Cli.Tests;
 
@@ -48,6 +50,29 @@ public sealed class ReviewTests : CommandLine
         // A newer coder says it again.
         Ask(World with { LoadCoder = _ => SampleCoder.Versions("2", "newer") }, "read", Path.Combine(Folder, "a.txt"));
         Assert.Single(Ask("timeline", "--country", "CHN").Lines);
+    }
+
+    [Fact]
+    public void Quotes_and_searches_tell_who_stands_behind_an_entry()
+    {
+        using (var report = JsonDocument.Parse(Ask("show", "a.txt", "--format", "json").Output))
+        {
+            var quote = report.RootElement.GetProperty("entries").EnumerateArray().First(e => e.GetProperty("kind").GetString() == "quote");
+            Ask("review", "accept", quote.GetProperty("id").GetString()!);
+        }
+        Ask("review", "edit", Id("contact"), "place=Busan");
+        Assert.Contains("Triều Tiên” · accepted", Ask("quotes").Output, StringComparison.Ordinal);
+        Assert.Contains(",accepted,1\r\n", Ask("quotes", "--format", "csv").Output, StringComparison.Ordinal);
+        using (var quotes = JsonDocument.Parse(Ask("quotes", "--format", "json").Output))
+        {
+            Assert.Equal("accepted", quotes.RootElement.GetProperty("entries")[0].GetProperty("by").GetString());
+        }
+        Assert.Contains("Sung Kim (USA) · accepted", Ask("search", "đối thoại", "--in", "quotes").Output, StringComparison.Ordinal);
+        Assert.Contains("(CHN) · by a person", Ask("search", "Lưu Hiểu Minh", "--in", "events").Output, StringComparison.Ordinal);
+        Assert.Contains(",person,2\r\n", Ask("search", "Lưu Hiểu Minh", "--format", "csv").Output, StringComparison.Ordinal);
+        using var found = JsonDocument.Parse(Ask("search", "Lưu Hiểu Minh", "--in", "events", "--format", "json").Output);
+        var told = found.RootElement.GetProperty("entries")[0].GetProperty("event");
+        Assert.Equal(("person", 2), (told.GetProperty("by").GetString(), told.GetProperty("decision").GetInt32()));
     }
 
     [Theory]
@@ -138,6 +163,53 @@ public sealed class ReviewTests : CommandLine
 
         Outcome Typed(string keys, params string[] options) =>
             Ask(World with { Input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(keys)), InputIsTerminal = true, Width = 80 }, ["review", "--no-color", .. options]);
+    }
+
+    [Fact]
+    public void Names_that_may_be_two_peoples_are_decided_where_they_are_listed()
+    {
+        Ask(World with { LoadCoder = _ => SampleCoder.Coding with { Coder = Short } }, "read", Write("c.txt", "Ông Lưu và ông Kim cùng đến Seoul."));
+        foreach (var format in (string[])["table", "json", "csv"])
+        {
+            var list = Ask("review", "--reason", "name-unsure", "--format", format);
+            Assert.Equal(ExitCode.Done, list.Exit);
+            Assert.Contains("Lưu@CHN", list.Output, StringComparison.Ordinal);
+            Assert.Contains("Lưu Hiểu Minh", list.Output, StringComparison.Ordinal);
+            Assert.Contains("Ông Lưu và ông Kim cùng đến Seoul.", list.Output, StringComparison.Ordinal);
+        }
+        using (var document = JsonDocument.Parse(Ask("review", "--country", "chn", "--reason", "name-unsure", "--format", "json").Output))
+        {
+            var join = Assert.Single(document.RootElement.GetProperty("entries").EnumerateArray()).GetProperty("join");
+            Assert.Equal(("part", 0.8), (join.GetProperty("reason").GetString(), join.GetProperty("score").GetDouble()));
+        }
+
+        Assert.Equal("Lưu@CHN: one person. To take it back: chancery actor undo 1", Assert.Single(Ask("review", "accept", "Lưu@CHN").Lines));
+        Assert.DoesNotContain("Lưu@CHN", Ask("review").Output, StringComparison.Ordinal);
+        Assert.Equal(["CH3037"], Ask("review", "accept", "Lưu@CHN").Codes);
+        Assert.Equal(["CH3023"], Ask("review", "accept", "Lưu Hiểu Minh@CHN").Codes);
+        Assert.Equal(["CH3021"], Ask("review", "reject", "Lưu@USA").Codes);
+        Assert.Equal(ExitCode.Done, Ask("actor", "undo", "1").Exit);
+        Assert.Equal("Lưu@CHN: two people. To take it back: chancery actor undo 2", Assert.Single(Ask("review", "reject", "Lưu@CHN").Lines));
+        Assert.Contains("desk", Ask("actor", "decisions").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lưu@CHN", Ask("review").Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, Ask("actor", "undo", "2").Exit);
+
+        // A name cannot be edited; what was accepted last can be taken back at the next one.
+        var typed = Ask(World with { Input = new MemoryStream("e\na\nu\nr\n"u8.ToArray()), InputIsTerminal = true, Width = 80 }, "review", "--no-color", "--reason", "name-unsure").Output;
+        Assert.Contains("Kim (USA), taken for Sung Kim (part of the name, 0.80)", typed, StringComparison.Ordinal);
+        Assert.Contains("Kim@USA: one person.", typed, StringComparison.Ordinal);
+        Assert.Contains("Decision 3 is taken back.", typed, StringComparison.Ordinal);
+        Assert.Contains("Lưu@CHN: two people.", typed, StringComparison.Ordinal);
+        Assert.DoesNotContain("FIELD=VALUE", typed, StringComparison.Ordinal);
+
+        static CodedReport Short(Article article) => SampleCoder.Code(article) with
+        {
+            People = [.. new[] { ("Lưu", "CHN"), ("Kim", "USA") }.Select(p =>
+            {
+                var start = article.Text.IndexOf(p.Item1, StringComparison.Ordinal);
+                return new CodedPerson(p.Item1, p.Item2, null, 1, [new Evidence(new TextSpan(start, start + p.Item1.Length), p.Item1, "test.rule")]);
+            })],
+        };
     }
 
     private string Id(string word) => Ask("events").Lines.First(l => l.Contains(word, StringComparison.Ordinal)).Split(' ')[^1];

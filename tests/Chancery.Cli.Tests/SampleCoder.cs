@@ -31,7 +31,11 @@ internal static class SampleCoder
 
     public static ReportCoding Coding { get; } = new(Layout(), "1", "test", Code);
 
-    public static ArticleLayout Layout() => new(DataSet.Load(ProgramData.Find(AppContext.BaseDirectory)).Furniture);
+    public static ArticleLayout Layout()
+    {
+        var data = DataSet.Load(ProgramData.Find(AppContext.BaseDirectory));
+        return new ArticleLayout(data.Furniture, data.Languages);
+    }
 
     /// <summary>A coding of other versions.</summary>
     public static ReportCoding Versions(string coder, string data) =>

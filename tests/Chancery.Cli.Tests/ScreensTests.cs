@@ -130,7 +130,7 @@ public sealed class ScreensTests : CommandLine
         var page = Run("events", Id("contact"));
         Assert.Contains("entries: 3 · reports: 3 · independent witnesses: 2", page.Output, StringComparison.Ordinal);
         Assert.Contains("the same words in 2 reports, one witness:", page.Output, StringComparison.Ordinal);
-        Assert.Contains("date: 6 Jul 2021 (reports: 3, independent: 2)", page.Output, StringComparison.Ordinal);
+        Assert.Contains("date: 6 Jul 2021 (reports: 3, independent: 2; seen 8 Jul 2021)", page.Output, StringComparison.Ordinal);
         Assert.Single(Run("events", "--disputed").Lines);
         Assert.Equal(2, Run("events", "--country", "usa", "--country", "chn").Lines.Length);
         Assert.Single(Run("events", "--country", "chn", "--country", "prk").Lines);

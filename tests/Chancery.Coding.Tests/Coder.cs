@@ -9,7 +9,7 @@ internal static class Coder
 {
     private static readonly Lazy<DataSet> Data = new(() => DataSet.Load(Checkout.Data));
 
-    private static readonly Lazy<ArticleLayout> LazyLayout = new(() => new ArticleLayout(Data.Value.Furniture));
+    private static readonly Lazy<ArticleLayout> LazyLayout = new(() => new ArticleLayout(Data.Value.Furniture, Data.Value.Languages));
 
     private static readonly Lazy<ReportCoder> LazyCoder = new(Fresh);
 

@@ -12,9 +12,10 @@ internal static class ProjectWalls
         ["Chancery.Coding"] = ["Chancery.Reading"],
         ["Chancery.Intake"] = ["Chancery.Model"],
         ["Chancery.Register"] = ["Chancery.Model"],
+        ["Chancery.Dossier"] = ["Chancery.Register"],
         ["Chancery.Register.Postgres"] = ["Chancery.Register"],
         ["Chancery.Scoring"] = ["Chancery.Model"],
-        ["Chancery.Cli"] = ["Chancery.Coding", "Chancery.Intake", "Chancery.Register.Postgres", "Chancery.Scoring"],
+        ["Chancery.Cli"] = ["Chancery.Coding", "Chancery.Dossier", "Chancery.Intake", "Chancery.Register.Postgres", "Chancery.Scoring"],
     };
 
     /// <summary>The projects that the walls know.</summary>

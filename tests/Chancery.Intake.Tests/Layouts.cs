@@ -8,7 +8,7 @@ internal static class Layouts
 {
     public static FurnitureWords Words { get; } = FurnitureLoader.Load(Places.Furniture);
 
-    public static ArticleLayout Layout { get; } = new(Words);
+    public static ArticleLayout Layout { get; } = new(Words, LanguageLoader.Load(Places.Languages));
 
     public static Article Lay(string text, string? title = null) => Layout.Lay("report", title, text);
 

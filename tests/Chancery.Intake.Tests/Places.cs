@@ -6,6 +6,8 @@ internal static class Places
     public static string Repository { get; } = Above(d => File.Exists(Path.Combine(d, "Chancery.slnx")))
         ?? throw new InvalidOperationException("The tests run outside the repository.");
 
+    public static string Languages => Path.Combine(Repository, "data", "lexicon", "languages.tsv");
+
     public static string Furniture => Path.Combine(Repository, "data", "lexicon", "furniture.tsv");
 
     /// <summary>A file or folder in the folder "shared" beside the repository or above it. Without it a test is skipped, but fails where CI is set.</summary>

@@ -8,6 +8,31 @@ namespace Chancery.Register.ContractTests;
 public abstract class RecodingContract : ContractTest
 {
     [Fact]
+    public void An_event_tells_since_when_each_of_its_values_has_been_there()
+    {
+        var register = Register();
+        var first = Clock.Now;
+        var (one, other) = (Sample.Article("a"), Sample.Article("b", Sample.Text + " Hết."));
+        register.File(one, Sample.Coded(one, [Sample.Call("2021-07-06")]));
+        Clock.Now = first.AddDays(1);
+        register.File(other, Sample.Coded(other, [Sample.Call("2021-07-06") with { Place = "Washington" }]));
+        Clock.Now = first.AddDays(3);
+        register.File(one, Sample.Coded(one, [Sample.Call("2021-07-06")], coder: "2", data: "d2"));
+        register.File(other, Sample.Coded(other, [Sample.Call("2021-07-06") with { Place = "Busan" }], coder: "2", data: "d2"));
+
+        var listed = register.Events(new EventFilter()).Single();
+        Assert.All(listed.Support.SelectMany(s => s.Values), v => Assert.Null(v.FirstSeen));
+        var found = register.FindEvent(listed.Id)!;
+        var places = found.Support.Single(s => s.Field == EventField.Place).Values.OrderBy(v => v.Value, StringComparer.Ordinal);
+        Assert.Equal([("Busan", Clock.Now, Clock.Now), ("Seoul", first, Clock.Now)], places.Select(v => (v.Value, v.FirstSeen!.Value, v.LastSeen!.Value)));
+        Assert.Equal((first, Clock.Now), (found.Support[0].Values[0].FirstSeen, found.Support[0].Values[0].LastSeen));
+        var (early, late) = (new CodingRun("1", "d1", first), new CodingRun("2", "d2", Clock.Now));
+        Assert.Equal(
+            [new SeenSpan(early, late), new SeenSpan(late, late)],
+            found.Witnesses.SelectMany(w => w.Told).OrderBy(t => t.Report.Source, StringComparer.Ordinal).Select(t => t.Seen));
+    }
+
+    [Fact]
     public void What_was_coded_once_has_been_there_since_then()
     {
         var register = Register();

@@ -59,6 +59,27 @@ public abstract class ReviewContract : ContractTest
     }
 
     [Fact]
+    public void Quotes_and_what_a_search_finds_tell_who_stands_behind_them()
+    {
+        var register = Filed(Call("2021-07-06"));
+        Assert.Equal((EntryOrigin.Machine, (long?)null), (register.Quotes(new QuoteFilter()).Single().Origin, register.Quotes(new QuoteFilter()).Single().Decision));
+        Assert.All(Found(), h => Assert.Equal((EntryOrigin.Machine, (long?)null), (h.Origin, h.Decision)));
+
+        var entries = register.Review.Entries(Article("a").Hash);
+        var accepted = register.Review.Accept(entries.Single(e => e.Kind == "quote").Id, Desk);
+        var person = register.Review.Accept(entries.First(e => e.Kind == "person").Id, Desk);
+        var edited = register.Review.Edit(Event(register).Id, Fields("place=Washington"), Desk);
+
+        var quote = register.Quotes(new QuoteFilter()).Single();
+        Assert.Equal((EntryOrigin.Accepted, accepted), (quote.Origin, quote.Decision));
+        Assert.Equal(
+            [(SearchKind.Person, EntryOrigin.Accepted, person), (SearchKind.Report, EntryOrigin.Machine, null), (SearchKind.Quote, EntryOrigin.Accepted, accepted), (SearchKind.Event, EntryOrigin.Person, edited)],
+            Found().Select(h => (h.Kind, h.Origin, h.Decision)));
+
+        IEnumerable<SearchHit> Found() => register.Search(SearchQuery.Parse("\"Sung Kim\""), new SearchFilter());
+    }
+
+    [Fact]
     public void What_explains_the_coders_value_goes_with_it()
     {
         var register = Filed(Sample.Sourced("2021-07-06"));
@@ -437,6 +458,37 @@ public abstract class ReviewContract : ContractTest
         register.Review.Edit(item.Entry.Id, Fields("date=2021-07-06"), Desk);
         Assert.Empty(register.Review.Unsure(new ReviewFilter { Reason = ReviewReason.Dispute }));
         Assert.Equal(3, register.Events(new EventFilter()).Single().Witnesses.Count);
+    }
+
+    [Fact]
+    public void A_name_that_may_be_another_persons_comes_up_until_it_is_decided()
+    {
+        var register = Register();
+        var moon = new ActorName("Moon Jae-in", "KOR");
+        foreach (var (id, name, day) in new[] { ("whole", "Moon Jae-in", "2021-07-05"), ("part", "Moon", "2021-07-06"), ("again", "Moon", "2021-07-07"), ("sure", "Moon Jaein", "2021-07-08") })
+        {
+            var article = Sample.Article(id, $"{Sample.Text} {id}", day);
+            register.File(article, Sample.Coded(article, events: [], people: [Sample.Person(name, "KOR", null)], quotes: []) with { Conditions = [] });
+        }
+
+        var item = Assert.Single(register.Review.Unsure(new ReviewFilter()));
+        Assert.Equal([ReviewReason.NameUnsure], item.Reasons);
+        Assert.Equal(new UnsureJoin(new ActorName("Moon", "KOR"), "Moon Jae-in", MatchReason.Part, 0.8), item.Join);
+        Assert.Equal(("Moon@KOR", "again"), (item.Id, item.Report.Source));
+        Assert.Equal("part", Assert.Single(register.Review.Unsure(new ReviewFilter { To = new DateOnly(2021, 7, 6) })).Report.Source);
+        Assert.Single(register.Review.Unsure(new ReviewFilter { Reason = ReviewReason.NameUnsure, Country = "KOR" }));
+        Assert.Empty(register.Review.Unsure(new ReviewFilter { Reason = ReviewReason.Possible }));
+        Assert.Empty(register.Review.Unsure(new ReviewFilter { Country = "USA" }));
+
+        var merge = register.Actors.Merge(item.Join!.Name, moon, Desk);
+        Assert.Empty(register.Review.Unsure(new ReviewFilter()));
+        register.Actors.Undo(merge, Desk);
+        Assert.Single(register.Review.Unsure(new ReviewFilter()));
+        var split = register.Actors.Split(item.Join.Name, Desk)!.Value;
+        Assert.Empty(register.Review.Unsure(new ReviewFilter()));
+        Assert.Equal(2, register.People(new PeopleFilter()).Count());
+        register.Actors.Undo(split, Desk);
+        Assert.Single(register.Review.Unsure(new ReviewFilter()));
     }
 
     [Fact]

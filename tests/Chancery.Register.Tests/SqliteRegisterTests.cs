@@ -10,7 +10,7 @@ namespace Chancery.Register.Tests;
 
 public sealed class SqliteRegisterTests : IDisposable
 {
-    private static readonly Migration Next = new(SqliteSchema.Migrations.Count + 1, "ALTER TABLE article ADD COLUMN outlet TEXT;");
+    private static readonly Migration Next = new(SqliteSchema.Migrations.Count + 1, "ALTER TABLE article ADD COLUMN printed_on TEXT;");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chancery-register-");
 
@@ -57,7 +57,7 @@ public sealed class SqliteRegisterTests : IDisposable
         {
         }
         Assert.Equal(SqliteSchema.Migrations.Count + 1, Number("PRAGMA user_version"));
-        Assert.Equal(1, Number("SELECT count(outlet IS NULL) FROM article"));
+        Assert.Equal(1, Number("SELECT count(printed_on IS NULL) FROM article"));
         var copy = $"{Place}.schema-{SqliteSchema.Migrations.Count}.backup";
         Assert.True(File.Exists(copy));
         using var older = SqliteRegister.OpenExisting(copy);

@@ -17,6 +17,6 @@ internal static class Coder
     private static (ArticleLayout, ReportCoder) Load()
     {
         var data = DataSet.Load(Path.Combine(Checkout.Root, "data"));
-        return (new ArticleLayout(data.Furniture), new ReportCoder(data));
+        return (new ArticleLayout(data.Furniture, data.Languages), new ReportCoder(data));
     }
 }

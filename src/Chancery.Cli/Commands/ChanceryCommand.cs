@@ -28,6 +28,8 @@ internal sealed class ChanceryCommand : RootCommand
             new QuotesCommand(session),
             new SearchCommand(session),
             new ShowCommand(session),
+            new VersionsCommand(session),
+            new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
             new EvalCommand(session),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chancery.Cli.Output;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Review;
 
 namespace Chancery.Cli.Commands;
 
@@ -55,14 +56,15 @@ internal sealed class QuotesCommand : Command
             new(messages["column.words"], 24, Turn: 1, Wraps: true),
             new(messages["column.report"], 9, Turn: 3, Good: 16),
         ]);
-        foreach (var (quote, report) in quotes)
+        foreach (var entry in quotes)
         {
+            var (quote, report) = entry;
             table.Add(
                 _session.Dates.Of(report.Published),
                 new TableCell(Speaker(quote), EventWords.Name(quote.Speaker, quote.Country, null), quote.Speaker),
                 quote.To,
                 quote.About,
-                $"“{quote.Text}”",
+                entry.Origin == EntryOrigin.Machine ? $"“{quote.Text}”" : $"“{quote.Text}” · {messages["origin." + EntryJson.Code(entry.Origin)]}",
                 ReportName.Of(report));
         }
         table.Write(_session.Around.Text, _session.Width, _session.Paint(parsed));
@@ -73,9 +75,10 @@ internal sealed class QuotesCommand : Command
     private void WriteCsv(IEnumerable<QuoteEntry> quotes)
     {
         var csv = new CsvWriter(_session.Around.Text);
-        csv.Write("published", "speaker", "country", "office", "to", "about", "text", "source", "hash", "start", "end");
-        foreach (var (quote, report) in quotes)
+        csv.Write("published", "speaker", "country", "office", "to", "about", "text", "source", "hash", "start", "end", "by", "decision");
+        foreach (var entry in quotes)
         {
+            var (quote, report) = entry;
             var evidence = quote.Evidence.Count > 0 ? quote.Evidence[0] : null;
             csv.Write(
                 EntryJson.Day(report.Published),
@@ -88,7 +91,9 @@ internal sealed class QuotesCommand : Command
                 report.Source,
                 report.Hash,
                 evidence?.Span.Start,
-                evidence?.Span.End);
+                evidence?.Span.End,
+                EntryJson.Code(entry.Origin),
+                entry.Decision);
         }
     }
 }

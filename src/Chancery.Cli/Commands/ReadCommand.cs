@@ -41,9 +41,9 @@ internal sealed class ReadCommand : Command
         using var links = new LinkInput(_session, input, _port.Policy(parsed));
         try
         {
-            foreach (var filing in new ReportFiling(register, coding, failures).File(links.Read(paths), _session.Around.Stop))
+            foreach (var filed in new ReportFiling(register, coding, failures).File(links.Read(paths), _session.Around.Stop))
             {
-                progress.Add(filing);
+                progress.Add(filed);
             }
         }
         finally

@@ -1,4 +1,6 @@
+using Chancery.Cli.Input;
 using Chancery.Intake;
+using Chancery.Model;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -12,17 +14,21 @@ internal sealed class ReadProgress(Session session, string register, bool aside)
     private readonly ProgressLine _line = new(session);
     private int _read;
     private int _unchanged;
+    private int _versions;
+    private int _notCoded;
 
     /// <summary>Counts a report.</summary>
-    public void Add(Filing filing)
+    public void Add(FiledReport filed)
     {
-        if (filing == Filing.Unchanged)
+        if (filed.Filing == Filing.Unchanged)
         {
             _unchanged++;
         }
         else
         {
             _read++;
+            _versions += filed.Filing == Filing.NewVersion ? 1 : 0;
+            _notCoded += LanguageTable.IsCoded(filed.Article.Language) ? 0 : 1;
         }
         _line.Show("read.progress", _read + _unchanged);
     }
@@ -38,7 +44,17 @@ internal sealed class ReadProgress(Session session, string register, bool aside)
             output.WriteLine(session.Messages.Format(
                 "read.passed-over", passedOver[PassedOver.OtherRecord], passedOver[PassedOver.Revisit], passedOver[PassedOver.OtherStatus], passedOver[PassedOver.OtherKind]));
         }
+        Say(output, "read.versions", _versions);
+        Say(output, "read.not-coded", _notCoded);
         output.WriteLine(session.Messages.Format("read.register", register));
         session.Around.Flush();
+    }
+
+    private void Say(TextWriter output, string key, int count)
+    {
+        if (count > 0)
+        {
+            output.WriteLine(session.Messages.Format(key, count));
+        }
     }
 }

@@ -47,10 +47,13 @@ internal sealed class RegisterStatsCommand : Command
         var words = new KindWords(messages);
         Fact("stats.reports", stats.Reports);
         Fact("stats.days", stats.FirstPublished is null ? messages["stats.unknown"] : messages.Format("stats.days-value", _session.Dates.Of(stats.FirstPublished), _session.Dates.Of(stats.LastPublished), stats.Days));
+        Fact("stats.versions-of-pages", stats.LaterVersions);
+        Fact("stats.documents", stats.Documents);
         Fact("stats.people", stats.People);
         Fact("stats.decisions", messages.Format("stats.decisions-value", stats.Decisions, stats.DecisionsUndone));
         Fact("stats.bytes", ByteSize.Of(stats.Bytes));
         Fact("stats.schema", stats.Schema);
+        List("stats.languages", stats.Languages.Select(t => (t.Name, t.Count)));
         List("stats.entries", stats.Entries.Select(t => (words.Kind(t.Name), t.Count)));
         List("stats.events", stats.Events.Select(t => (words.Type("event", t.Name), t.Count)));
         List("stats.versions", stats.Versions.Select(v => ($"{v.CoderVersion}, {v.DataVersion}", v.Reports)));
@@ -132,10 +135,10 @@ internal sealed class RegisterStatsCommand : Command
 
     private static (string What, long Count)[] Numbers(RegisterStats stats) =>
     [
-        ("reports", stats.Reports), ("days", stats.Days), ("people", stats.People), ("decisions", stats.Decisions),
+        ("reports", stats.Reports), ("days", stats.Days), ("laterVersions", stats.LaterVersions), ("documents", stats.Documents), ("people", stats.People), ("decisions", stats.Decisions),
         ("decisionsUndone", stats.DecisionsUndone), ("bytes", stats.Bytes), ("schema", stats.Schema),
     ];
 
     private static (string What, IReadOnlyList<Tally> Tallies)[] Tallies(RegisterStats stats) =>
-        [("entries", stats.Entries), ("events", stats.Events), ("sources", stats.Sources), ("months", stats.Months)];
+        [("languages", stats.Languages), ("entries", stats.Entries), ("events", stats.Events), ("sources", stats.Sources), ("months", stats.Months)];
 }

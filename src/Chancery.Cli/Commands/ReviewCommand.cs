@@ -34,9 +34,9 @@ internal sealed class ReviewCommand : Command
             Add(option);
         }
         _decider = new DeciderOptions(session, this);
-        Add(new ReviewDecideCommand(session, "accept", messages["help.review.accept"], "review.accepted", (review, id, decider) => review.Accept(id, decider)));
+        Add(new ReviewDecideCommand(session, "accept", messages["help.review.accept"], ReviewAnswer.Accept));
         Add(new ReviewEditCommand(session));
-        Add(new ReviewDecideCommand(session, "reject", messages["help.review.reject"], "review.rejected", (review, id, decider) => review.Reject(id, decider)));
+        Add(new ReviewDecideCommand(session, "reject", messages["help.review.reject"], ReviewAnswer.Reject));
         Add(new ReviewAddCommand(session));
         Add(new UndoCommand(session, messages["help.review.undo"], (register, number, decider) => register.Review.Undo(number, decider)));
         Add(new ReviewDecisionsCommand(session));

@@ -11,7 +11,7 @@ internal sealed class ReviewSteps(Session session, IRegister register, Func<Deci
 {
     private readonly Messages _messages = session.Messages;
     private readonly UnsureList _words = new(session);
-    private readonly Stack<long> _made = [];
+    private readonly Stack<(long Decision, bool OfName)> _made = [];
 
     /// <summary>Shows each entry and asks, until all were seen or the user has enough.</summary>
     public void Run(IEnumerable<ReviewItem> items)
@@ -31,8 +31,8 @@ internal sealed class ReviewSteps(Session session, IRegister register, Func<Deci
     private void Show(ReviewItem item)
     {
         Say("");
-        Say($"{item.Entry.Id}  {_words.Words(item.Reasons)}");
-        Say(DisplayWidth.Plain(EntryList.WordsOf(session, item.Entry.Alone())));
+        Say($"{item.Id}  {_words.Words(item.Reasons)}");
+        Say(DisplayWidth.Plain(_words.WordsOf(item)));
         Say($"“{DisplayWidth.Plain(item.Text)}”");
         Say($"{DisplayWidth.Plain(ReportName.Of(item.Report))} · {session.Dates.Of(item.Report.Published)}");
     }
@@ -47,22 +47,36 @@ internal sealed class ReviewSteps(Session session, IRegister register, Func<Deci
             var answer = input.ReadLine()?.Trim().Normalize().ToLowerInvariant();
             switch (answer)
             {
-                case "a":
-                    Made("review.accepted", item, register.Review.Accept(item.Entry.Id, decider()));
-                    return true;
-                case "r":
-                    Made("review.rejected", item, register.Review.Reject(item.Entry.Id, decider()));
-                    return true;
-                case "e" when Edit(item, input):
+                case "a" when Decide(item, ReviewAnswer.Accept):
+                case "r" when Decide(item, ReviewAnswer.Reject):
+                // A name is not mended: it is whose it is, or not.
+                case "e" when item.Join is null && Edit(item, input):
                 case "s":
                     return true;
                 case "u" when _made.TryPop(out var last):
-                    register.Review.Undo(last, decider());
-                    Say(_messages.Format("actor.undone", last));
+                    _ = last.OfName ? register.Actors.Undo(last.Decision, decider()) : register.Review.Undo(last.Decision, decider());
+                    Say(_messages.Format("actor.undone", last.Decision));
                     break;
                 case null or "q":
                     return false;
             }
+        }
+    }
+
+    // An earlier answer, or somebody else, may have settled whose a name is.
+    private bool Decide(ReviewItem item, ReviewAnswer answer)
+    {
+        try
+        {
+            var made = answer.Decide(register, item.Id, decider());
+            _made.Push(made);
+            Say(answer.Words(_messages, item.Id, made));
+            return true;
+        }
+        catch (CommandFault e) when (item.Join is not null)
+        {
+            Say(_messages.Format("error." + e.Code, e.Arguments));
+            return false;
         }
     }
 
@@ -77,7 +91,9 @@ internal sealed class ReviewSteps(Session session, IRegister register, Func<Deci
         }
         try
         {
-            Made("review.edited", item, register.Review.Edit(item.Entry.Id, FieldArguments.Read(line.Split('|', StringSplitOptions.TrimEntries)), decider()));
+            var decision = register.Review.Edit(item.Entry.Id, FieldArguments.Read(line.Split('|', StringSplitOptions.TrimEntries)), decider());
+            _made.Push((decision, false));
+            Say(_messages.Format("review.edited", item.Entry.Id, decision));
             return true;
         }
         catch (ReviewException e)
@@ -89,12 +105,6 @@ internal sealed class ReviewSteps(Session session, IRegister register, Func<Deci
             Say(_messages.Format("error." + e.Code, e.Arguments));
         }
         return false;
-    }
-
-    private void Made(string key, ReviewItem item, long decision)
-    {
-        _made.Push(decision);
-        Say(_messages.Format(key, item.Entry.Id, decision));
     }
 
     private void Say(string line) => WrappedText.Write(session.Around.Text, line, session.Width);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chancery.Cli.Output;
 using Chancery.Register;
 using Chancery.Register.Claims;
+using Chancery.Register.Pages;
 using Chancery.Register.Review;
 
 namespace Chancery.Cli.Commands;
@@ -15,13 +16,16 @@ internal sealed class ShowCommand : Command
 
     private readonly Session _session;
     private readonly Argument<string?> _report;
+    private readonly Option<bool> _original;
 
     public ShowCommand(Session session)
         : base("show", session.Messages["help.show"])
     {
         _session = session;
         _report = new("REPORT") { Description = session.Messages["help.show.report"], Arity = ArgumentArity.ZeroOrOne };
+        _original = new("--original") { Description = session.Messages["help.show.original"] };
         Add(_report);
+        Add(_original);
         SetAction(Run);
     }
 
@@ -34,12 +38,26 @@ internal sealed class ShowCommand : Command
         {
             case []:
                 throw new CommandFault(ExitCode.InputFailed, FaultCode.UnknownReport, key);
+            case [var one] when parsed.GetValue(_original):
+                return WriteOriginal(register.Document(one.Hash), key);
             case [var one]:
                 Show(register.Report(one.Hash)!, register.Review.Entries(one.Hash), register.Claims, format, parsed);
                 return ExitCode.Done;
             case var several:
                 return Refuse(key, several);
         }
+    }
+
+    // The bytes as they came, for a file or another program.
+    private int WriteOriginal(ReportDocument? document, string key)
+    {
+        if (document is null)
+        {
+            throw new CommandFault(ExitCode.InputFailed, FaultCode.NoDocument, key);
+        }
+        _session.Around.Output.Write(document.Unpack());
+        _session.Around.Output.Flush();
+        return ExitCode.Done;
     }
 
     private void Show(RegisteredReport report, IReadOnlyList<ReportEntry> entries, IClaimBook claims, ListFormat format, ParseResult parsed)

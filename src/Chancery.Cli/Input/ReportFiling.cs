@@ -1,5 +1,6 @@
 using Chancery.Intake;
 using Chancery.Register;
+using Chancery.Register.Pages;
 
 namespace Chancery.Cli.Input;
 
@@ -20,7 +21,7 @@ internal sealed class ReportFiling(IRegister register, ReportCoding coding, Fail
 
     /// <summary>What filing each report changed, in order; nothing for one that failed.</summary>
     /// <exception cref="CommandFault">It was stopped; what was filed stays.</exception>
-    public IEnumerable<Filing> File(IEnumerable<IntakeResult> reports, CancellationToken stop)
+    public IEnumerable<FiledReport> File(IEnumerable<IntakeResult> reports, CancellationToken stop)
     {
         var coded = Array.Empty<Task<Result>>();
         foreach (var lot in InLots(reports))
@@ -69,13 +70,16 @@ internal sealed class ReportFiling(IRegister register, ReportCoding coding, Fail
         {
             var report = lot[i];
             started[i] = report.IsArticle && register.Holds(report.Article, coding.CoderVersion, coding.DataVersion)
-                ? Task.FromResult(new Result(report, null))
-                : Task.Run(() => new Result(report, coding.Code(report)));
+                ? Task.FromResult(new Result(report, null, null))
+                : Task.Run(() => new Result(report, coding.Code(report), Pack(report)));
         }
         return started;
     }
 
-    private IEnumerable<Filing> File(Task<Result>[] coded)
+    private static ReportDocument? Pack(IntakeResult report) =>
+        report is { IsArticle: true, Document: { } document } ? ReportDocument.Pack(report.Article, document.Bytes) : null;
+
+    private IEnumerable<FiledReport> File(Task<Result>[] coded)
     {
         var results = new List<Result>(coded.Length);
         foreach (var task in coded)
@@ -86,12 +90,13 @@ internal sealed class ReportFiling(IRegister register, ReportCoding coding, Fail
                 results.Add(result);
             }
         }
-        using var filings = register.File([.. results.Where(r => r.Coded is not null).Select(r => new CodedArticle(r.Report.Article!, r.Coded!.Value.Report!))]).GetEnumerator();
+        using var filings = register.File([.. results.Where(r => r.Coded is not null).Select(r => new CodedArticle(r.Report.Article!, r.Coded!.Value.Report!, r.Document))]).GetEnumerator();
         foreach (var result in results)
         {
-            yield return result.Coded is null || !filings.MoveNext() ? Filing.Unchanged : filings.Current;
+            var filing = result.Coded is null || !filings.MoveNext() ? Filing.Unchanged : filings.Current;
+            yield return new FiledReport(result.Report.Article!, filing);
         }
     }
 
-    private sealed record Result(IntakeResult Report, CodedResult? Coded);
+    private sealed record Result(IntakeResult Report, CodedResult? Coded, ReportDocument? Document);
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Pages;
 using Chancery.Register.Review;
 
 namespace Chancery.Cli.Output;
@@ -99,6 +100,7 @@ internal static class EntryJson
     {
         Write(json, entry.Quote);
         Write(json, entry.Report);
+        WriteOrigin(json, entry.Origin, entry.Decision);
     }
 
     /// <summary>A quote without its report.</summary>
@@ -155,6 +157,7 @@ internal static class EntryJson
         }
         json.WriteEndArray();
         json.WriteString("url", report.Article.Url);
+        WritePage(json, report);
         json.WriteString("firstRead", Moment(report.FirstRead));
         json.WriteStartArray("sources");
         foreach (var source in report.Sources)
@@ -179,6 +182,57 @@ internal static class EntryJson
         }
         json.WriteEndArray();
     }
+
+    // What a page says of its report beside the text, and the documents that are kept.
+    private static void WritePage(Utf8JsonWriter json, RegisteredReport report)
+    {
+        var article = report.Article;
+        json.WriteString("language", article.Language);
+        json.WriteString("byline", article.Byline);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("section", article.Section);
+        json.WriteString("publishedAt", Zoned(article.PublishedAt));
+        json.WriteString("changedAt", Zoned(article.ChangedAt));
+        json.WriteStartArray("documents");
+        foreach (var document in report.Documents)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", document.Name);
+            json.WriteString("kind", document.Source.Kind.ToString().ToLowerInvariant());
+            json.WriteString("sha256", document.Source.Sha256);
+            json.WriteString("charset", document.Source.Charset);
+            json.WriteString("fetched", document.Source.Fetched is { } fetched ? Moment(fetched) : null);
+            json.WriteNumber("size", document.Size);
+            WritePassages(json, document);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WritePassages(Utf8JsonWriter json, KeptDocument document)
+    {
+        json.WriteStartArray("passages");
+        foreach (var (span, source, page) in document.Source.Passages)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("end", span.End);
+            if (source is { } characters)
+            {
+                json.WriteNumber("from", characters.Start);
+                json.WriteNumber("to", characters.End);
+            }
+            if (page is { } number)
+            {
+                json.WriteNumber("page", number);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    // In the paper's own zone.
+    private static string? Zoned(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>A moment as ISO 8601 has it, to the second, in UTC.</summary>
     public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Recoding;
 
 namespace Chancery.Cli.Output;
 
@@ -43,6 +44,11 @@ internal static class MergedEventJson
                 json.WriteStartObject();
                 json.WriteString("id", told.Id);
                 EntryJson.Write(json, told);
+                if (told.Seen is { } seen)
+                {
+                    Write(json, "firstSeen", seen.First);
+                    Write(json, "lastSeen", seen.Last);
+                }
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -59,6 +65,15 @@ internal static class MergedEventJson
         json.WriteEndArray();
     }
 
+    private static void Write(Utf8JsonWriter json, string name, CodingRun coding)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("coder", coding.CoderVersion);
+        json.WriteString("data", coding.DataVersion);
+        json.WriteString("at", EntryJson.Moment(coding.At));
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, FieldSupport support)
     {
         json.WriteStartObject();
@@ -72,6 +87,11 @@ internal static class MergedEventJson
             json.WriteString("value", value.Value);
             json.WriteNumber("witnesses", value.Witnesses);
             json.WriteNumber("reports", value.Reports);
+            if (value is { FirstSeen: { } first, LastSeen: { } last })
+            {
+                json.WriteString("firstSeen", EntryJson.Moment(first));
+                json.WriteString("lastSeen", EntryJson.Moment(last));
+            }
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Chancery.Model;
 using Chancery.Register;
 using Chancery.Register.Claims;
+using Chancery.Register.Recoding;
 
 namespace Chancery.Cli.Output;
 
@@ -55,7 +56,7 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
         yield return paint.Strong(_messages["event.life-line"]);
         foreach (var stage in merged.LifeLine)
         {
-            yield return Indent + _messages.Format("event.stage", Days(stage), session.Events.Status(stage.Status), stage.Witnesses);
+            yield return Indent + _messages.Format("event.stage", Days(stage.First, stage.Last), session.Events.Status(stage.Status), stage.Witnesses);
         }
         foreach (var line in Claims(paint))
         {
@@ -93,8 +94,8 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
     {
         var name = _messages["field." + MergedEventJson.Code(support.Field)];
         var values = support.Values.Select(v => v.Witnesses == v.Reports
-            ? _messages.Format("event.value", Value(support.Field, v.Value), v.Reports)
-            : _messages.Format("event.value-copies", Value(support.Field, v.Value), v.Reports, v.Witnesses));
+            ? _messages.Format("event.value", Value(support.Field, v.Value), v.Reports, Days(Day(v.FirstSeen), Day(v.LastSeen)))
+            : _messages.Format("event.value-copies", Value(support.Field, v.Value), v.Reports, v.Witnesses, Days(Day(v.FirstSeen), Day(v.LastSeen))));
         return $"{name}{(support.Side is null ? "" : $" ({support.Side})")}: {string.Join("; ", values)}{(support.IsDisputed ? $" – {_messages["event.disputed"]}" : "")}";
     }
 
@@ -106,8 +107,9 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
         _ => DisplayWidth.Plain(value),
     };
 
-    private string Days(LifeStage stage) =>
-        stage.First == stage.Last ? session.Dates.Of(stage.First) : $"{session.Dates.Of(stage.First)} – {session.Dates.Of(stage.Last)}";
+    private string Days(DateOnly? first, DateOnly? last) => first == last ? session.Dates.Of(first) : $"{session.Dates.Of(first)} – {session.Dates.Of(last)}";
+
+    private static DateOnly? Day(DateTimeOffset? moment) => moment is { } at ? EntryDecisionList.Day(at) : null;
 
     private IEnumerable<string> Lines(Witness witness, int number)
     {
@@ -122,7 +124,7 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
             yield return $"{mark}{DisplayWidth.Plain(ReportName.Of(report.Key))} · {session.Dates.Of(report.Key.Published)}{(report.Key.Title is { } title ? " · " + DisplayWidth.Plain(title) : "")}";
             foreach (var told in report)
             {
-                yield return $"       {told.Id}{By(told)}";
+                yield return $"       {told.Id}{By(told)}{Seen(told)}";
                 foreach (var proof in told.Event.Evidence)
                 {
                     yield return $"       {_messages.Format("event.span", proof.Span.Start, proof.Span.End)}: “{DisplayWidth.Plain(proof.Wording)}”";
@@ -132,6 +134,18 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
     }
 
     private string By(TimelineEntry told) => told.Decision is { } decision ? " · " + _messages.Format("by." + EntryJson.Code(told.Origin), decision) : "";
+
+    private string Seen(TimelineEntry told)
+    {
+        if (told.Seen is not { } seen)
+        {
+            return "";
+        }
+        return $" · {Words(seen.Last)}" + (seen.First == seen.Last ? "" : $" · {_messages.Format("show.since", Words(seen.First))}");
+    }
+
+    private string Words(CodingRun coding) =>
+        DisplayWidth.Plain(_messages.Format("show.coding", coding.CoderVersion, coding.DataVersion, session.Dates.Of(EntryDecisionList.Day(coding.At))));
 
     private IEnumerable<string> Decisions(Paint paint)
     {
@@ -151,7 +165,7 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
     private void WriteCsv()
     {
         var csv = new CsvWriter(session.Around.Text);
-        csv.Write("witness", "source", "hash", "published", "date", "mode", "place", "status", "start", "end", "evidence", "rule", "id", "by", "decision");
+        csv.Write("witness", "source", "hash", "published", "date", "mode", "place", "status", "start", "end", "evidence", "rule", "id", "by", "decision", "first_coder", "first_data", "first_seen", "last_seen");
         foreach (var (i, witness) in merged.Witnesses.Index())
         {
             foreach (var told in witness.Told)
@@ -173,7 +187,11 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
                         proof.Rule,
                         told.Id,
                         EntryJson.Code(told.Origin),
-                        told.Decision);
+                        told.Decision,
+                        told.Seen?.First.CoderVersion,
+                        told.Seen?.First.DataVersion,
+                        told.Seen is { } seen ? EntryJson.Moment(seen.First.At) : null,
+                        told.Seen is { } until ? EntryJson.Moment(until.Last.At) : null);
                 }
             }
         }

@@ -98,9 +98,14 @@ internal sealed class ReportPage
         output.WriteLine(_paint.Strong(DisplayWidth.Plain(article.Title ?? article.Id)));
         WriteFact(output, "show.source", string.Join(", ", _report.Sources));
         WriteFact(output, "show.published", _session.Dates.Of(article.Published));
-        if (article.Url is not null)
+        WriteIfKnown(output, "show.url", article.Url);
+        WriteIfKnown(output, "show.outlet", article.Outlet);
+        WriteIfKnown(output, "show.section", article.Section);
+        WriteIfKnown(output, "show.byline", article.Byline);
+        WriteIfKnown(output, "show.changed", article.ChangedAt is { } changed ? _session.Dates.Of(DateOnly.FromDateTime(changed.DateTime)) : null);
+        foreach (var document in _report.Documents)
         {
-            WriteFact(output, "show.url", article.Url);
+            WriteFact(output, "show.document", $"{document.Source.Kind.ToString().ToLowerInvariant()}, {ByteSize.Of(document.Size)}, SHA-256 {document.Source.Sha256}");
         }
         WriteFact(output, "show.hash", article.Hash);
         var codings = _report.History.Codings;
@@ -109,9 +114,21 @@ internal sealed class ReportPage
         {
             WriteFact(output, "show.coded-before", Words(before));
         }
+        if (coded.NotCoded is { } language)
+        {
+            output.WriteLine(_session.Messages.Format("show.not-coded", language));
+        }
         if (!_report.IsWhole)
         {
             output.WriteLine(_session.Messages["show.partly"]);
+        }
+    }
+
+    private void WriteIfKnown(TextWriter output, string key, string? value)
+    {
+        if (value is not null)
+        {
+            WriteFact(output, key, value);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class SearchHitCsv
     /// <summary>Writes the heading and the rows.</summary>
     public static void Write(CsvWriter csv, IEnumerable<SearchHit> hits)
     {
-        csv.Write("kind", "match", "date", "names", "type", "title", "source", "hash", "start", "end", "snippet", "hits");
+        csv.Write("kind", "match", "date", "names", "type", "title", "source", "hash", "start", "end", "snippet", "hits", "by", "decision");
         foreach (var hit in hits)
         {
             csv.Write(
@@ -25,7 +25,9 @@ internal static class SearchHitCsv
                 hit.Snippet.Start,
                 hit.Snippet.End,
                 hit.Text,
-                string.Join(' ', hit.Hits.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Start}-{h.End}"))));
+                string.Join(' ', hit.Hits.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Start}-{h.End}"))),
+                hit.Kind == SearchKind.Report ? null : EntryJson.Code(hit.Origin),
+                hit.Decision);
         }
     }
 

@@ -23,12 +23,14 @@ internal static class SearchHitJson
         {
             json.WriteStartObject("person");
             EntryJson.Write(json, person);
+            EntryJson.WriteOrigin(json, hit.Origin, hit.Decision);
             json.WriteEndObject();
         }
         if (hit.Quote is { } quote)
         {
             json.WriteStartObject("quote");
             EntryJson.Write(json, quote);
+            EntryJson.WriteOrigin(json, hit.Origin, hit.Decision);
             json.WriteEndObject();
         }
         if (hit.Event is { } told)
@@ -36,6 +38,7 @@ internal static class SearchHitJson
             json.WriteStartObject("event");
             EntryJson.Write(json, told);
             EntryJson.WriteEvidence(json, told.Evidence);
+            EntryJson.WriteOrigin(json, hit.Origin, hit.Decision);
             json.WriteEndObject();
         }
         EntryJson.Write(json, hit.Report);

@@ -1,5 +1,6 @@
 using System.Text;
 using Chancery.Register;
+using Chancery.Register.Review;
 using Chancery.Text;
 
 namespace Chancery.Cli.Output;
@@ -34,7 +35,7 @@ internal sealed class SearchPage(Session session, Paint paint)
     {
         var output = session.Around.Text;
         output.Write("  ");
-        WrappedText.Write(output, $"{Date(hit)}  {Words(hit)}  {paint.Faint(ReportName.Of(hit.Report))}", session.Width, Indent);
+        WrappedText.Write(output, $"{Date(hit)}  {Words(hit)}{By(hit)}  {paint.Faint(ReportName.Of(hit.Report))}", session.Width, Indent);
         if (hit.Text.Length > 0)
         {
             output.Write(new string(' ', Indent));
@@ -43,6 +44,8 @@ internal sealed class SearchPage(Session session, Paint paint)
             WrappedText.Write(output, around + Marked(hit.Text, hit.Snippet.Start, hit.Hits) + around, session.Width, Indent);
         }
     }
+
+    private string By(SearchHit hit) => hit.Origin == EntryOrigin.Machine ? "" : $" · {session.Messages["origin." + EntryJson.Code(hit.Origin)]}";
 
     private string Heading(SearchKind kind) => session.Messages[kind switch
     {

@@ -36,13 +36,15 @@ internal sealed class PageFiling(IRegister register, ReportInput input, ReportCo
     {
         var before = failures.Count;
         // A report that was fetched is filed, whatever the user does meanwhile.
-        var filings = new ReportFiling(register, coding, failures).File(input.Read(document), CancellationToken.None).ToList();
-        var isNew = filings.Exists(f => f != Filing.Unchanged);
+        var filings = new ReportFiling(register, coding, failures).File(input.Read(document), CancellationToken.None).Select(f => f.Filing).ToList();
+        var isChanged = filings.Exists(f => f == Filing.NewVersion);
+        var isNew = !isChanged && planned.Known is null && filings.Exists(f => f is Filing.Added or Filing.SourceNoted);
+        isChanged |= planned.Known is not null && filings.Exists(f => f == Filing.Added);
         var hasFailed = filings.Count == 0 && failures.Count > before;
         pass.Failed += hasFailed ? 1 : 0;
-        pass.Added += isNew && planned.Known is null ? 1 : 0;
-        pass.Changed += isNew && planned.Known is not null ? 1 : 0;
-        pass.Unchanged += isNew || hasFailed ? 0 : 1;
+        pass.Added += isNew ? 1 : 0;
+        pass.Changed += isChanged ? 1 : 0;
+        pass.Unchanged += isNew || isChanged || hasFailed ? 0 : 1;
         // What holds no report will not hold one the next time.
         Keep(pass, planned.State(hasFailed ? FeedPlan.MostTries : 0) with { ETag = answer.ETag, LastModified = answer.LastModified });
     }

@@ -27,8 +27,8 @@ internal sealed class OrganReader(SqlSession session, BodyNames names)
         // The index proposes reports, whose events and quotes then tell by themselves.
         var ofEvents = reports.Read(exact: false, SearchField.Events).Take(MostReports).ToList();
         var ofQuotes = reports.Read(exact: false, SearchField.Quotes).Take(MostReports).ToList();
-        var told = ofEvents.SelectMany(r => reports.Events(r).SelectMany(e => Sides(e).Where(s => IsOrgan(words, s.Name, s.Country)).Select(s => new Named(s.Country, s.Name!, r.Report, e)))).ToList();
-        var said = ofQuotes.SelectMany(r => reports.Quotes(r).Where(q => IsOrgan(words, q.Speaker, q.Country)).Select(q => new Named(q.Country, q.Speaker, r.Report, null))).ToList();
+        var told = ofEvents.SelectMany(r => reports.Events(r).Select(e => e.Event).SelectMany(e => Sides(e).Where(s => IsOrgan(words, s.Name, s.Country)).Select(s => new Named(s.Country, s.Name!, r.Report, e)))).ToList();
+        var said = ofQuotes.SelectMany(r => reports.Quotes(r).Select(q => q.Quote).Where(q => IsOrgan(words, q.Speaker, q.Country)).Select(q => new Named(q.Country, q.Speaker, r.Report, null))).ToList();
         return [.. told.Concat(said).Where(t => country is null || t.Country == country).GroupBy(t => t.Country, StringComparer.Ordinal)
             .Select(g => Page(name, g.Key, [.. g], ofEvents.Count == MostReports || ofQuotes.Count == MostReports))
             .OrderByDescending(p => p.Events + p.Quotes)

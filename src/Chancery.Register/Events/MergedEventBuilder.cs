@@ -92,13 +92,17 @@ internal static class MergedEventBuilder
             .Select(g => new SupportedValue(
                 g.GroupBy(v => v.Value, StringComparer.Ordinal).OrderByDescending(v => v.Count()).ThenBy(v => v.Key, StringComparer.Ordinal).First().Key,
                 g.Select(v => v.Told.Wire).Distinct().Count(),
-                g.Select(v => v.Told.Report.Hash).Distinct(StringComparer.Ordinal).Count()))
+                g.Select(v => v.Told.Report.Hash).Distinct(StringComparer.Ordinal).Count())
+            {
+                FirstSeen = g.Min(v => v.Told.Seen?.First.At),
+                LastSeen = g.Max(v => v.Told.Seen?.Last.At),
+            })
             .OrderByDescending(v => v.Witnesses)
             .ThenByDescending(v => v.Reports)
             .ThenBy(v => v.Value, StringComparer.Ordinal)];
 
     private static List<Witness> Witnesses(List<ToldEvent> told) =>
-        [.. told.GroupBy(t => t.Wire).Select(g => new Witness([.. g.Select(t => new TimelineEntry(t.Event, t.Report) { Id = t.Id, Origin = t.Origin, Decision = t.Decision })]))];
+        [.. told.GroupBy(t => t.Wire).Select(g => new Witness([.. g.Select(t => new TimelineEntry(t.Event, t.Report) { Id = t.Id, Origin = t.Origin, Decision = t.Decision, Seen = t.Seen })]))];
 
     private static List<LifeStage> LifeLine(List<ToldEvent> told) =>
         [.. told

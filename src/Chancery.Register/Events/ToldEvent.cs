@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
 namespace Chancery.Register.Events;
@@ -27,6 +28,9 @@ internal sealed record ToldEvent(long Entry, long Wire, int Ordinal, CodedEvent 
 
     /// <summary>The decision on the entry that stands.</summary>
     public long? Decision { get; init; }
+
+    /// <summary>Since when the entry has been there; null where that was not asked for.</summary>
+    public SeenSpan? Seen { get; init; }
 
     /// <summary>Who is named.</summary>
     public SideNames Names { get; } = SideNames.Of(Event);

@@ -1,5 +1,3 @@
-using Chancery.Text;
-
 namespace Chancery.Register.Events;
 
 /// <summary>
@@ -14,7 +12,6 @@ internal static class WireBands
     public const int Count = 6;
 
     private const int Rows = 5;
-    private const int Run = 3;
 
     /// <summary>The bands, in order of their numbers and without doubles; none for a text of fewer than three words.</summary>
     public static long[] Of(string text)
@@ -41,42 +38,14 @@ internal static class WireBands
 
     private static bool Fill(string text, Span<ulong> least)
     {
-        ulong first = 0;
-        ulong second = 0;
-        var words = 0;
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        var runs = new WordRuns(text);
+        var any = false;
+        while (runs.MoveNext())
         {
-            var inWord = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (inWord)
-            {
-                start = start < 0 ? i : start;
-                continue;
-            }
-            if (start < 0)
-            {
-                continue;
-            }
-            var word = Key(text.AsSpan(start, i - start));
-            start = -1;
-            if (++words >= Run)
-            {
-                Take(StableHash.Mix((first * 3) ^ (second * 5) ^ word), least);
-            }
-            (first, second) = (second, word);
+            Take(runs.Current, least);
+            any = true;
         }
-        return words >= Run;
-    }
-
-    // Papers differ in capitals and in where they put the tone mark; that makes no other text.
-    private static ulong Key(ReadOnlySpan<char> word)
-    {
-        if (word.Length > SyllableKey.MaxLength)
-        {
-            return StableHash.Of(word);
-        }
-        Span<char> key = stackalloc char[SyllableKey.MaxLength];
-        return StableHash.Of(key[..SyllableKey.Write(word, key)]);
+        return any;
     }
 
     private static void Take(ulong run, Span<ulong> least)

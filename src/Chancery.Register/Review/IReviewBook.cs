@@ -13,7 +13,8 @@ public interface IReviewBook
     /// <summary>
     /// What a person should look at: report by report from the newest, 200 at a time; of these by their first reason in the order of
     /// <see cref="ReviewReason"/>, then those with more reasons, the newest, by the hashes of reports, and by kind and place. What was decided
-    /// does not come up. Read lazily; decisions may be made meanwhile.
+    /// does not come up. A name that is taken for another's comes up with the first of the reports that bears it; what is decided of it is decided
+    /// of actors. Read lazily; decisions may be made meanwhile.
     /// </summary>
     IEnumerable<ReviewItem> Unsure(ReviewFilter filter);
 

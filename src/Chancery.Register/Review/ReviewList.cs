@@ -19,13 +19,26 @@ internal sealed class ReviewList(SqlSession session)
     /// <summary>The entries that a filter admits.</summary>
     public IEnumerable<ReviewItem> Read(ReviewFilter filter)
     {
-        var items = Windows(filter).SelectMany(w => w
-            .SelectMany(hash => Items(hash, filter))
-            .OrderBy(i => i.Reasons[0])
-            .ThenByDescending(i => i.Reasons.Count)
-            .ThenByDescending(i => i.Report.Published ?? DateOnly.MinValue)
-            .ThenBy(i => i.Report.Hash, StringComparer.Ordinal));
+        var items = All(filter);
         return filter.Limit is { } limit ? items.Take(limit) : items;
+    }
+
+    private IEnumerable<ReviewItem> All(ReviewFilter filter)
+    {
+        var joins = new UnsureJoins(session.Statements);
+        foreach (var window in Windows(filter))
+        {
+            var items = window
+                .SelectMany(hash => Items(hash, filter, joins))
+                .OrderBy(i => i.Reasons[0])
+                .ThenByDescending(i => i.Reasons.Count)
+                .ThenByDescending(i => i.Report.Published ?? DateOnly.MinValue)
+                .ThenBy(i => i.Report.Hash, StringComparer.Ordinal);
+            foreach (var item in items)
+            {
+                yield return item;
+            }
+        }
     }
 
     // Reports whose numbers differ in nothing but who came first stay together.
@@ -56,16 +69,20 @@ internal sealed class ReviewList(SqlSession session)
             """,
             3).List(r => (r.GetInt64(0), r.GetString(1)), lowest, highest, limit));
 
-    private IEnumerable<ReviewItem> Items(string hash, ReviewFilter filter)
+    private IEnumerable<ReviewItem> Items(string hash, ReviewFilter filter, UnsureJoins joins)
     {
         if (session.Translate(() => _reports.Read(hash)) is not { } report)
         {
             yield break;
         }
         var coded = report.Coded;
-        var key = new ReportKey(hash, report.Article.Id, report.Article.Title, report.Article.Published);
+        var entries = session.Translate(() => _entries.Of(report));
+        foreach (var item in Joins(report, entries, filter, joins))
+        {
+            yield return item;
+        }
         var disputed = filter.Reason is null or ReviewReason.Dispute ? _events.Disputed(hash) : [];
-        foreach (var form in session.Translate(() => _entries.Of(report)).Where(e => e.Decision is null).GroupBy(e => e.Kind, StringComparer.Ordinal))
+        foreach (var form in entries.Where(e => e.Decision is null).GroupBy(e => e.Kind, StringComparer.Ordinal))
         {
             var (doubts, states) = (Doubts.Of(form.Key, coded), Doubts.States(form.Key, coded));
             foreach (var entry in form.Where(e => e.Ordinal < doubts.Count && (filter.Country is null || states[e.Ordinal].Contains(filter.Country, StringComparer.Ordinal))))
@@ -74,12 +91,24 @@ internal sealed class ReviewList(SqlSession session)
                     ? [ReviewReason.Dispute, .. doubts[entry.Ordinal]] : doubts[entry.Ordinal];
                 if (reasons.Count > 0 && (filter.Reason is not { } reason || reasons.Contains(reason)))
                 {
-                    var span = EntryText.Of(EntryForm.Of(entry.Kind)!, entry.Written).Span;
-                    var sentence = Around(report.Article.Text, span);
-                    yield return new ReviewItem(entry, reasons, key, span, sentence, sentence.Of(report.Article.Text));
+                    yield return Item(report, entry, reasons);
                 }
             }
         }
+    }
+
+    private List<ReviewItem> Joins(RegisteredReport report, List<ReportEntry> entries, ReviewFilter filter, UnsureJoins joins) =>
+        filter.Reason is not (null or ReviewReason.NameUnsure) ? []
+            : [.. session.Translate(() => joins.Of(report, entries).ToList())
+                .Where(j => filter.Country is null || j.Join.Name.Country == filter.Country)
+                .Select(j => Item(report, j.Entry, [ReviewReason.NameUnsure]) with { Join = j.Join })];
+
+    private static ReviewItem Item(RegisteredReport report, ReportEntry entry, IReadOnlyList<ReviewReason> reasons)
+    {
+        var article = report.Article;
+        var span = EntryText.Of(EntryForm.Of(entry.Kind)!, entry.Written).Span;
+        var sentence = Around(article.Text, span);
+        return new ReviewItem(entry, reasons, new ReportKey(article.Hash, article.Id, article.Title, article.Published), span, sentence, sentence.Of(article.Text));
     }
 
     // The sentence, as far as it is not too long to be read at a glance.

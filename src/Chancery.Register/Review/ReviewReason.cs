@@ -12,6 +12,9 @@ public enum ReviewReason
     /// <summary>The year of its date was chosen as the likeliest, or several fit.</summary>
     YearLikeliest,
 
+    /// <summary>A name is taken for another's, and the two may be two people's.</summary>
+    NameUnsure,
+
     /// <summary>The state or body of a side is not known.</summary>
     SideUnresolved,
 

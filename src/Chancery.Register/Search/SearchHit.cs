@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Review;
 using Chancery.Text;
 
 namespace Chancery.Register;
@@ -31,4 +32,10 @@ public sealed record SearchHit(
 
     /// <summary>The event, with the first of its evidence; null for other kinds.</summary>
     public CodedEvent? Event { get; init; }
+
+    /// <summary>Who stands behind the person, quote or event.</summary>
+    public EntryOrigin Origin { get; init; }
+
+    /// <summary>The number of the decision on it that stands; null where nobody decided.</summary>
+    public long? Decision { get; init; }
 }

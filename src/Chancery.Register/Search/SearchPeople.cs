@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Register.Review;
 using Chancery.Register.Sql;
 
 namespace Chancery.Register;
@@ -24,9 +25,9 @@ internal sealed class SearchPeople(SqlSession session, SearchQuery query, Search
     }
 
     /// <summary>The person as the latest report names it, and that report.</summary>
-    public (CodedPerson Person, SearchCandidate Report) Latest(SearchedPerson person) =>
+    public (CodedPerson Person, SearchCandidate Report, (EntryOrigin Origin, long? Decision) Stand) Latest(SearchedPerson person) =>
         new SqlQuery()
-            .Add($"SELECT a.id, a.text, a.blocks, {SqlRow.ReportColumns}, p.name, p.country, p.office, p.mentions, n.first, n.past, n.wording, n.rule")
+            .Add($"SELECT a.id, a.text, a.blocks, {SqlRow.ReportColumns}, p.name, p.country, p.office, p.mentions, n.first, n.past, n.wording, n.rule, n.origin, n.decision")
             .Add("FROM search_mention m JOIN article a ON a.id = m.article_id JOIN entry n ON n.article_id = a.id AND n.kind = 'person'")
             .Add("JOIN person p ON p.entry_id = n.id")
             .AddIf(person.Key, "WHERE m.person_id = {0}")
@@ -38,7 +39,8 @@ internal sealed class SearchPeople(SqlSession session, SearchQuery query, Search
             .Rows(session)
             .Select(r => (
                 new CodedPerson(r.GetString(7), r.Text(8), r.Text(9), r.GetInt32(10), r.EvidenceOrNone(11)),
-                new SearchCandidate(person.Key, r.GetInt64(0), r.GetString(1), BlockList.Read(r.GetString(2)), r.Report(3))))
+                new SearchCandidate(person.Key, r.GetInt64(0), r.GetString(1), BlockList.Read(r.GetString(2)), r.Report(3)),
+                r.Stand(15)))
             .Single();
 
     private IEnumerable<IReadOnlyList<string>> Facets() =>

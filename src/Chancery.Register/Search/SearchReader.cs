@@ -36,9 +36,9 @@ internal sealed class SearchReader(SqlSession session, SearchQuery query, Search
             var matcher = new SearchMatcher(query.Root, match);
             foreach (var found in people.Read(match == SearchMatch.ExactTitle).Where(p => matcher.Answers(SearchWords.Of(p.Name), []) && given.Add(p.Key)))
             {
-                var (person, report) = people.Latest(found);
+                var (person, report, stand) = people.Latest(found);
                 var bounds = person.Evidence.Count > 0 ? SearchBody.Sentence(report.Text, person.Evidence[0].Span) : default;
-                yield return Hit(report, SearchKind.Person, matcher, SearchWords.Of(report.Text, bounds), bounds) with { Person = person };
+                yield return Hit(report, SearchKind.Person, matcher, SearchWords.Of(report.Text, bounds), bounds) with { Person = person, Origin = stand.Origin, Decision = stand.Decision };
             }
         }
     }
@@ -100,24 +100,27 @@ internal sealed class SearchReader(SqlSession session, SearchQuery query, Search
 
     private IEnumerable<(int Place, SearchHit Hit)> Quotes(SearchCandidate report, SearchMatcher matcher)
     {
-        foreach (var (place, quote) in _reports.Quotes(report).Index())
+        foreach (var (place, entry) in _reports.Quotes(report).Index())
         {
+            var quote = entry.Quote;
             var words = SearchDocuments.WordsOf(report.Text, quote);
             if (matcher.Answers(SearchWords.Of(SearchDocuments.NamesOf(quote)), words))
             {
-                yield return (place, Hit(report, SearchKind.Quote, matcher, words, quote.Evidence.Count > 0 ? quote.Evidence[0].Span : default) with { Quote = quote });
+                yield return (place, Hit(report, SearchKind.Quote, matcher, words, quote.Evidence.Count > 0 ? quote.Evidence[0].Span : default) with { Quote = quote, Origin = entry.Origin, Decision = entry.Decision });
             }
         }
     }
 
     private IEnumerable<(int Place, SearchHit Hit)> Events(SearchCandidate report, SearchMatcher matcher)
     {
-        foreach (var (place, told) in _reports.Events(report).Index())
+        foreach (var (place, entry) in _reports.Events(report).Index())
         {
+            var told = entry.Event;
             var words = SearchDocuments.WordsOf(report.Text, told);
             if (matcher.Answers(SearchWords.Of(SearchDocuments.NamesOf(told)), words))
             {
-                yield return (place, Hit(report, SearchKind.Event, matcher, words, told.Evidence.Count > 0 ? SearchBody.Sentence(report.Text, told.Evidence[0].Span) : default) with { Event = told });
+                var bounds = told.Evidence.Count > 0 ? SearchBody.Sentence(report.Text, told.Evidence[0].Span) : default;
+                yield return (place, Hit(report, SearchKind.Event, matcher, words, bounds) with { Event = told, Origin = entry.Origin, Decision = entry.Decision });
             }
         }
     }

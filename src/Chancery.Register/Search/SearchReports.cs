@@ -35,19 +35,20 @@ internal sealed class SearchReports(SqlSession session, SearchQuery query, Searc
     }
 
     /// <summary>The quotes of a report that the filter admits, in its order.</summary>
-    public List<CodedQuote> Quotes(SearchCandidate report) =>
+    public List<QuoteEntry> Quotes(SearchCandidate report) =>
         [.. new SqlQuery()
-            .Add("SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, n.first, n.past, n.wording, n.rule")
+            .Add("SELECT q.speaker, q.country, q.office, q.text, q.addressee, q.about, n.first, n.past, n.wording, n.rule, n.origin, n.decision")
             .Add("FROM entry n JOIN quote q ON q.entry_id = n.id")
             .AddIf(report.Article, "WHERE n.article_id = {0} AND n.kind = 'quote'")
             .AddIf(filter.Country, "AND q.country = {0}")
             .AddName(session.Dialect, filter.Person, "q.speaker")
             .Add("ORDER BY n.ordinal")
             .Rows(session)
-            .Select(r => QuoteReader.Quote(r, 0, r.EvidenceOrNone(6)))];
+            .Select(r => (Quote: QuoteReader.Quote(r, 0, r.EvidenceOrNone(6)), Stand: r.Stand(10)))
+            .Select(q => new QuoteEntry(q.Quote, report.Report) { Origin = q.Stand.Origin, Decision = q.Stand.Decision })];
 
     /// <summary>The events of a report that the filter admits, in its order.</summary>
-    public List<CodedEvent> Events(SearchCandidate report)
+    public List<TimelineEntry> Events(SearchCandidate report)
     {
         var sides = new SqlQuery()
             .Add("SELECT d.event_id, d.role, d.country, d.name, d.office FROM entry n JOIN side d ON d.event_id = n.id")
@@ -56,7 +57,7 @@ internal sealed class SearchReports(SqlSession session, SearchQuery query, Searc
             .Select(r => (Key: (r.GetInt64(0), r.GetString(1)), Side: r.Side(2)))
             .ToLookup(s => s.Key, s => s.Side);
         return [.. new SqlQuery()
-            .Add("SELECT n.id, e.type, e.mode, e.date, e.status, e.place, n.first, n.past, n.wording, n.rule, n.detail")
+            .Add("SELECT n.id, e.type, e.mode, e.date, e.status, e.place, n.first, n.past, n.wording, n.rule, n.detail, n.origin, n.decision")
             .Add("FROM entry n JOIN event e ON e.entry_id = n.id")
             .AddIf(report.Article, "WHERE n.article_id = {0} AND n.kind = 'event'")
             .AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}")
@@ -65,13 +66,14 @@ internal sealed class SearchReports(SqlSession session, SearchQuery query, Searc
             .AddName(session.Dialect, filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")")
             .Add("ORDER BY n.ordinal")
             .Rows(session)
-            .Select(r => r.WithDetail(r.Event(1, r.EvidenceOrNone(6)), 10, session) with
+            .Select(r => (Event: r.WithDetail(r.Event(1, r.EvidenceOrNone(6)), 10, session) with
             {
                 Actors = [.. sides[(r.GetInt64(0), "actor")]],
                 Recipients = [.. sides[(r.GetInt64(0), "recipient")]],
-            })
+            }, Stand: r.Stand(11)))
             // Not asked of the database: it would look through all sides of the state for each event.
-            .Where(e => filter.Country is null || e.Actors.Concat(e.Recipients).Any(s => s.Country == filter.Country))];
+            .Where(e => filter.Country is null || e.Event.Actors.Concat(e.Event.Recipients).Any(s => s.Country == filter.Country))
+            .Select(e => new TimelineEntry(e.Event, report.Report) { Origin = e.Stand.Origin, Decision = e.Stand.Decision })];
     }
 
     // Few share a number's group: it is put in order here.

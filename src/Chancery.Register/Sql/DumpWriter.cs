@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Pages;
 
 namespace Chancery.Register.Sql;
 
@@ -16,9 +17,18 @@ internal sealed class DumpWriter(SqlSession session)
             var coded = report.Coded with { Report = report.Sources[0] };
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{coded.ArticleHash}\t{report.FirstRead:O}\t{report.Article.Url}\t{BlockList.Write(report.Article.Blocks)}\t{string.Join('\t', report.Sources)}\n"));
+                $"{coded.ArticleHash}\t{report.FirstRead:O}\t{report.Article.Url}\t{BlockList.Write(report.Article.Blocks)}\t{string.Join('\t', report.Sources)}\t{Page(report)}\n"));
             output.Write(CodedReportJson.ToLine(coded));
             output.Write('\n');
         }
+    }
+
+    private string Page(RegisteredReport report)
+    {
+        var article = report.Article;
+        var facts = (string?[])[article.Language, article.Byline, article.Outlet, article.Section, SqlRow.Zoned(article.PublishedAt), SqlRow.Zoned(article.ChangedAt)];
+        var documents = report.Documents.Select(d => FormattableString.Invariant($"{d.Source.Sha256}:{d.Source.Kind}:{d.Source.Charset}:{d.Size}"));
+        var versions = new VersionReader(session).Read(article.Hash).Select(v => v.Report.Hash).Order(StringComparer.Ordinal);
+        return string.Join('\t', facts.Concat(documents).Concat(versions));
     }
 }

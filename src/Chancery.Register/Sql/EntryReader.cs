@@ -16,6 +16,7 @@ internal sealed class EntryReader(SqlSession session, long article)
             DataVersion = data,
             CoderVersion = coder,
             Published = archived.Published,
+            NotCoded = LanguageTable.IsCoded(archived.Language) ? null : archived.Language,
             Body = archived.Body(),
             People = People(further),
             Events = Events(further),

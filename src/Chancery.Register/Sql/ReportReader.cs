@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Pages;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
@@ -50,7 +51,8 @@ internal sealed class ReportReader(SqlSession session)
 
     private static SqlQuery Head => new SqlQuery().Add(
         """
-        SELECT a.id, a.text, a.blocks, a.published, a.url, a.first_read, c.coder_version, c.data_version, c.whole, c.number, c.coded_at, a.hash
+        SELECT a.id, a.text, a.blocks, a.published, a.url, a.first_read, c.coder_version, c.data_version, c.whole, c.number, c.coded_at, a.hash,
+            a.language, a.byline, a.outlet, a.section, a.published_at, a.changed_at
         FROM article a JOIN coding c ON c.article_id = a.id
         """);
 
@@ -72,6 +74,12 @@ internal sealed class ReportReader(SqlSession session)
                 Number = r.GetInt32(9),
                 CodedAt = r.Text(10),
                 Hash = r.GetString(11),
+                Language = r.Text(12),
+                Byline = r.Text(13),
+                Outlet = r.Text(14),
+                Section = r.Text(15),
+                PublishedAt = r.Moment(16),
+                ChangedAt = r.Moment(17),
             })
             .SingleOrDefault();
         if (head is null)
@@ -87,12 +95,28 @@ internal sealed class ReportReader(SqlSession session)
         {
             throw new RegisterException(RegisterFault.Corrupted, session.Place, $"report {head.Hash} has no source");
         }
-        var article = new Article { Id = sources[0], Text = head.Text, Blocks = head.Blocks, Hash = head.Hash, Published = head.Published, Url = head.Url };
+        var documents = session.Translate(() => new DocumentTable(session).Of(head.Hash));
+        var article = new Article
+        {
+            Id = sources[0],
+            Text = head.Text,
+            Blocks = head.Blocks,
+            Hash = head.Hash,
+            Published = head.Published,
+            Url = head.Url,
+            Language = head.Language,
+            Byline = head.Byline,
+            Outlet = head.Outlet,
+            Section = head.Section,
+            PublishedAt = head.PublishedAt,
+            ChangedAt = head.ChangedAt,
+            Source = documents is [var first, ..] ? first.Source : null,
+        };
         var coded = new EntryReader(session, head.Id).Read(article, head.Coder, head.Data);
         sources.Sort(StringComparer.Ordinal);
         var at = head.CodedAt is { } later ? DateTimeOffset.Parse(later, CultureInfo.InvariantCulture) : head.FirstRead;
         var history = session.Translate(() => new HistoryTable(session).Read(head.Id, head.Number, new CodingRun(head.Coder, head.Data, at)));
         var marks = session.Translate(() => new EntryDecisions(session.Statements).Marks(head.Id));
-        return new RegisteredReport(article, coded, sources, head.FirstRead, history, head.IsWhole) { Marks = marks };
+        return new RegisteredReport(article, coded, sources, head.FirstRead, history, head.IsWhole) { Marks = marks, Documents = documents };
     }
 }

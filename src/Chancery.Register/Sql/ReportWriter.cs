@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Pages;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
@@ -14,6 +15,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
     private readonly DecisionLayer _decisions = new(session.Statements);
     private readonly SearchIndex _search = new(session.Statements, session.Dialect.Search);
     private readonly EntryWriter _entries = new(session.Statements);
+    private readonly DocumentTable _documents = new(session);
     private ActorKeeper? _begun;
 
     public Filing File(Article article, CodedReport coded)
@@ -22,11 +24,11 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         {
             return Filing.Unchanged;
         }
-        return Write(() => Write(article, coded));
+        return Write(() => Write(new CodedArticle(article, coded)));
     }
 
     public IReadOnlyList<Filing> File(IReadOnlyList<CodedArticle> reports) => Write(() => reports.Select(r =>
-        Holds(r.Article, r.Coded.CoderVersion, r.Coded.DataVersion) ? Filing.Unchanged : Write(r.Article, r.Coded)).ToList());
+        Holds(r.Article, r.Coded.CoderVersion, r.Coded.DataVersion) ? Filing.Unchanged : Write(r)).ToList());
 
     /// <summary>Puts codings in the place of those that there are, whatever their versions.</summary>
     public IReadOnlyList<Recoded> Recode(IReadOnlyList<CodedArticle> reports) => Write(() => reports.Select(Recode).ToList());
@@ -78,11 +80,13 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         return result;
     });
 
-    private Filing Write(Article article, CodedReport coded)
+    private Filing Write(CodedArticle report)
     {
+        var (article, coded, document) = report;
         var known = Known(article);
+        var link = PageLink.Of(article.Url);
         // Another writer may file the same text between the two.
-        var added = known is null ? AddArticle(article) : null;
+        var added = known is null ? AddArticle(article, link) : null;
         known = known is null && added is null ? Known(article) : known;
         var id = (known ?? added)!.Value;
         if (added is not null)
@@ -90,6 +94,10 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
             new WireWriter(_statements).Add(id, coded.Body);
         }
         AddSource(id, article.Id);
+        if (document is not null)
+        {
+            _documents.Add(id, document);
+        }
         if (known is not null)
         {
             _search.Remove(id);
@@ -109,12 +117,12 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         AddCoding(id, article, coded, laid);
         _decisions.FollowNew(article.Hash, laid.Coded);
         _search.Add(id, article, laid.Coded, [article.Id]);
-        return Filing.Added;
+        return new PageWriter(_statements).Add(id, article, link) ? Filing.NewVersion : Filing.Added;
     }
 
     private Recoded Recode(CodedArticle report)
     {
-        var (article, coded) = report;
+        var (article, coded) = (report.Article, report.Coded);
         var id = Known(article) ?? throw new ArgumentException($"the register has no report {article.Hash}", nameof(report));
         var kept = Stored(article.Hash);
         var before = _decisions.Machine(id);
@@ -135,7 +143,8 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         var shown = members.Count > 0 ? Stored(article.Hash).Coded : null;
         var seen = _history.PutAway(id, comparison, _clock.Now(), before?.Since).ToDictionary(s => (s.Entry.Kind, s.Entry.Ordinal), s => s.Since);
         var laid = _decisions.Lay(id, new MachineCoding(coded, seen), before);
-        _statements.Of("UPDATE article SET title = $2, blocks = $3 WHERE id = $1 AND blocks <> $3", 3).Run(id, article.Title, BlockList.Write(article.Blocks));
+        _statements.Of("UPDATE article SET title = $2, blocks = $3, language = $4 WHERE id = $1 AND (blocks <> $3 OR language IS DISTINCT FROM $4)", 4)
+            .Run(id, article.Title, BlockList.Write(article.Blocks), article.Language);
         _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
         AddCoding(id, article, coded, laid);
         _decisions.Follow(members, shown, laid.Coded);
@@ -185,20 +194,28 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
 
     private long? Known(string hash) => _statements.Of($"SELECT id FROM article WHERE hash = $1 {session.Dialect.LockingRows}", 1).Number(hash);
 
-    private long? AddArticle(Article article) =>
+    private long? AddArticle(Article article, string? link) =>
         _statements.Of(
             """
-            INSERT INTO article (hash, title, published, url, text, blocks, first_read) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO article (hash, title, published, url, text, blocks, first_read, language, byline, outlet, section, published_at, changed_at, link)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             ON CONFLICT (hash) DO NOTHING RETURNING id
             """,
-            7).Number(
+            14).Number(
                 article.Hash,
                 article.Title,
                 SqlRow.Written(article.Published),
                 article.Url,
                 article.Text,
                 BlockList.Write(article.Blocks),
-                SqlRow.Written(_clock.Now()));
+                SqlRow.Written(_clock.Now()),
+                article.Language,
+                article.Byline,
+                article.Outlet,
+                article.Section,
+                SqlRow.Zoned(article.PublishedAt),
+                SqlRow.Zoned(article.ChangedAt),
+                link);
 
     private void AddSource(long article, string name) =>
         _statements.Of("INSERT INTO source (article_id, name, file_name) VALUES ($1, $2, $3) ON CONFLICT (name, article_id) DO NOTHING", 3)

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Review;
 using Chancery.Text;
 
 namespace Chancery.Register.Sql;
@@ -46,6 +47,10 @@ internal static class SqlRow
     public static Evidence Evidence(this DbDataReader row, int column) =>
         new(new TextSpan(row.GetInt32(column), row.GetInt32(column + 1)), row.GetString(column + 2), row.GetString(column + 3));
 
+    /// <summary>Who stands behind an entry, and by which decision, from a column on.</summary>
+    public static (EntryOrigin Origin, long? Decision) Stand(this DbDataReader row, int column) =>
+        (EntryDecisions.Origin(row.Text(column)), row.IsDBNull(column + 1) ? null : row.GetInt64(column + 1));
+
     /// <summary>Hash, first source, title and day of publication, from a column on.</summary>
     public static ReportKey Report(this DbDataReader row, int column) =>
         new(row.GetString(column), row.GetString(column + 1), row.Text(column + 2), row.Day(column + 3));
@@ -77,6 +82,13 @@ internal static class SqlRow
 
     /// <summary>A moment to the second, in UTC.</summary>
     public static string Written(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment to the second, in its own zone.</summary>
+    public static string? Zoned(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <summary>The moment in a column.</summary>
+    public static DateTimeOffset? Moment(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : DateTimeOffset.Parse(row.GetString(column), CultureInfo.InvariantCulture);
 
     private static RegisterException Unknown(string code) => new(RegisterFault.Corrupted, "", $"unknown code {code}");
 }

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using Chancery.Model;
-using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
 
@@ -103,11 +102,8 @@ internal sealed class TimelineReader(SqlSession session)
                     yield return WithSides(entry, actors, recipients);
                 }
                 current = row.GetInt64(0);
-                entry = new TimelineEntry(row.WithDetail(row.Event(1, row.EvidenceOrNone(6)), DetailColumn, session), row.Report(ReportColumn))
-                {
-                    Origin = EntryDecisions.Origin(row.Text(OriginColumn)),
-                    Decision = row.IsDBNull(OriginColumn + 1) ? null : row.GetInt64(OriginColumn + 1),
-                };
+                var (origin, decision) = row.Stand(OriginColumn);
+                entry = new TimelineEntry(row.WithDetail(row.Event(1, row.EvidenceOrNone(6)), DetailColumn, session), row.Report(ReportColumn)) { Origin = origin, Decision = decision };
                 actors.Clear();
                 recipients.Clear();
             }

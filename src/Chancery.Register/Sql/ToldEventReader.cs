@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Events;
+using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
 namespace Chancery.Register.Sql;
@@ -64,7 +66,7 @@ internal sealed class ToldEventReader(SqlSession session)
     public ToldEvent? At(string hash, int ordinal) =>
         Gather(new SqlQuery().Add(Columns).AddIf(hash, "WHERE a.hash = {0}").AddIf(ordinal, "AND n.ordinal = {0}").Add(Order)).SingleOrDefault();
 
-    /// <summary>The event with all its evidence and its detail, which merging does not need.</summary>
+    /// <summary>The event with all its evidence, its detail and since when it has been there, which merging does not need.</summary>
     public ToldEvent Whole(ToldEvent told)
     {
         var further = new SqlQuery()
@@ -72,13 +74,19 @@ internal sealed class ToldEventReader(SqlSession session)
             .Rows(session)
             .Select(r => r.Evidence(0))
             .ToList();
-        var detailed = new SqlQuery()
-            .AddIf(told.Entry, "SELECT n.detail FROM entry n WHERE n.id = {0}")
+        var (detailed, seen) = new SqlQuery()
+            .Add("SELECT n.detail, c.coder_version, c.data_version, coalesce(c.coded_at, a.first_read), p.coder_version, p.data_version, p.coded_at")
+            .Add("FROM entry n JOIN article a ON a.id = n.article_id JOIN coding c ON c.article_id = n.article_id")
+            .Add("LEFT JOIN coding_past p ON p.article_id = n.article_id AND p.number = coalesce(n.since, 0)")
+            .AddIf(told.Entry, "WHERE n.id = {0}")
             .Rows(session)
-            .Select(r => r.WithDetail(told.Event, 0, session))
+            .Select(r => (r.WithDetail(told.Event, 0, session), new SeenSpan(Coding(r, r.IsDBNull(4) ? 1 : 4), Coding(r, 1))))
             .Single();
-        return told with { Event = detailed with { Evidence = [.. told.Event.Evidence, .. further] } };
+        return told with { Event = detailed with { Evidence = [.. told.Event.Evidence, .. further] }, Seen = seen };
     }
+
+    private static CodingRun Coding(DbDataReader row, int column) =>
+        new(row.GetString(column), row.GetString(column + 1), DateTimeOffset.Parse(row.GetString(column + 2), CultureInfo.InvariantCulture));
 
     private List<ToldEvent> Gather(SqlQuery query)
     {
@@ -106,7 +114,7 @@ internal sealed class ToldEventReader(SqlSession session)
             if (head is not null)
             {
                 var coded = head.Event with { Actors = [.. actors], Recipients = [.. recipients] };
-                told.Add(new ToldEvent(head.Entry, head.Wire, head.Ordinal, coded, head.Report) { Origin = head.Origin, Decision = head.Decision });
+                told.Add(new ToldEvent(head.Entry, head.Wire, head.Ordinal, coded, head.Report) { Origin = head.Stand.Origin, Decision = head.Stand.Decision });
             }
             actors.Clear();
             recipients.Clear();
@@ -122,8 +130,7 @@ internal sealed class ToldEventReader(SqlSession session)
         row.Report(ReportColumn),
         row.GetInt64(WireColumn),
         row.GetInt32(WireColumn + 1),
-        EntryDecisions.Origin(row.Text(WireColumn + 2)),
-        row.IsDBNull(WireColumn + 3) ? null : row.GetInt64(WireColumn + 3));
+        row.Stand(WireColumn + 2));
 
-    private sealed record Head(long Entry, CodedEvent Event, ReportKey Report, long Wire, int Ordinal, EntryOrigin Origin, long? Decision);
+    private sealed record Head(long Entry, CodedEvent Event, ReportKey Report, long Wire, int Ordinal, (EntryOrigin Origin, long? Decision) Stand);
 }

@@ -22,6 +22,14 @@ internal sealed class WireWriter(SqlStatements statements)
         }
     }
 
+    /// <summary>Joins two reports, whatever their texts share.</summary>
+    /// <param name="article">The one.</param>
+    /// <param name="other">The other.</param>
+    public void Join(long article, long other) => Join(Root(article), Root(other), article);
+
+    private long Root(long article) =>
+        statements.Of("SELECT root_id FROM wire_copy WHERE article_id = $1", 1).Number(article) ?? article;
+
     private long Holder(long band) =>
         statements.Of(
             """

@@ -106,6 +106,7 @@ internal sealed class SqliteStatement : SqlStatement
         long number => raw.sqlite3_bind_int64(_statement, place, number),
         int number => raw.sqlite3_bind_int(_statement, place, number),
         double number => raw.sqlite3_bind_double(_statement, place, number),
+        byte[] bytes => raw.sqlite3_bind_blob(_statement, place, bytes),
         _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"cannot be kept: {value.GetType()}"), nameof(value)),
     };
 

@@ -18,6 +18,15 @@ public sealed record RegisterStats
     /// <summary>Reports by month of publication, "2021-07"; empty for those without a day.</summary>
     public required IReadOnlyList<Tally> Months { get; init; }
 
+    /// <summary>Reports by language, as BCP 47 tags; empty where it was not determined. Only Vietnamese is coded.</summary>
+    public required IReadOnlyList<Tally> Languages { get; init; }
+
+    /// <summary>Documents that reports were taken from and that are kept as they came.</summary>
+    public required long Documents { get; init; }
+
+    /// <summary>Reports that are a later text of a page of which there is an earlier one.</summary>
+    public required long LaterVersions { get; init; }
+
     /// <summary>Entries by kind.</summary>
     public required IReadOnlyList<Tally> Entries { get; init; }
 

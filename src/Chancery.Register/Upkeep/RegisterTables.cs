@@ -10,6 +10,7 @@ internal static class RegisterTables
     [
         ("article", "SELECT x.* FROM article x WHERE x.id {0}"),
         ("source", Own("source", "ORDER BY x.id")),
+        ("document", Own("document")),
         ("coding", Own("coding")),
         ("coding_past", Own("coding_past")),
         ("entry", Own("entry")),

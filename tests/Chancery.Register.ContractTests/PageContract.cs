@@ -1,0 +1,167 @@
+using System.Security.Cryptography;
+using System.Text;
+using Chancery.Model;
+using Chancery.Register.Pages;
+using Chancery.Text;
+
+namespace Chancery.Register.ContractTests;
+
+/// <summary>What every register promises of pages: their documents as they came, their versions, their language.</summary>
+public abstract class PageContract : ContractTest
+{
+    private const string First =
+        "Hàn Quốc và Nhật Bản nối lại đối thoại cấp thứ trưởng\nThứ trưởng Ngoại giao hai nước gặp nhau tại Seoul ngày 6/7 để bàn về hợp tác kinh tế và an ninh khu vực.\nHai bên nhất trí gặp lại tại Tokyo.";
+
+    private const string Second =
+        "Hàn Quốc và Nhật Bản nối lại đối thoại cấp thứ trưởng\nThứ trưởng Ngoại giao hai nước gặp nhau tại Seoul ngày 7/7 để bàn về hợp tác kinh tế và an ninh khu vực.\nHai bên nhất trí gặp lại tại Tokyo.";
+
+    private const string Link = "https://www.example.org/doi-thoai.html";
+
+    [Fact]
+    public void What_a_page_says_beside_its_text_is_kept()
+    {
+        var register = Register();
+        var article = Page(First) with
+        {
+            Byline = "Ban Thế giới",
+            Outlet = "TTXVN",
+            Section = "Thế giới",
+            PublishedAt = new DateTimeOffset(2021, 7, 7, 9, 5, 0, TimeSpan.FromHours(7)),
+            ChangedAt = new DateTimeOffset(2021, 7, 7, 10, 0, 0, TimeSpan.FromHours(7)),
+        };
+
+        File(register, article);
+
+        var kept = register.Report(article.Hash)!.Article;
+        Assert.Equal(
+            (article.Byline, article.Outlet, article.Section, article.PublishedAt, article.ChangedAt, "vi"),
+            (kept.Byline, kept.Outlet, kept.Section, kept.PublishedAt, kept.ChangedAt, kept.Language));
+        Assert.Equal(TimeSpan.FromHours(7), kept.PublishedAt!.Value.Offset);
+    }
+
+    [Fact]
+    public void A_document_is_given_back_byte_for_byte()
+    {
+        var register = Register();
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<html><body>" + First, 300)));
+        var article = Page(First) with { Source = Source(bytes) };
+
+        register.File([new CodedArticle(article, Sample.Coded(article), ReportDocument.Pack(article, bytes))]);
+
+        var document = register.Document(article.Hash)!;
+        Assert.Equal(bytes, document.Unpack());
+        Assert.True(document.Packed.Length < bytes.Length / 10);
+        var kept = Assert.Single(register.Report(article.Hash)!.Documents);
+        Assert.Equal((article.Source.Sha256, "utf-8", DocumentKind.Html, (long)bytes.Length), (kept.Source.Sha256, kept.Source.Charset, kept.Source.Kind, kept.Size));
+        Assert.Equal(article.Source.Passages, kept.Source.Passages);
+        Assert.Equal(kept.Source.Passages, register.Report(article.Hash)!.Article.Source!.Passages);
+    }
+
+    [Fact]
+    public void A_report_given_as_text_has_no_document()
+    {
+        var register = Register();
+        File(register, Page(First));
+
+        Assert.Null(register.Document(Page(First).Hash));
+        Assert.Empty(register.Report(Page(First).Hash)!.Documents);
+    }
+
+    [Fact]
+    public void Documents_of_one_text_are_all_kept_once_each()
+    {
+        var register = Register();
+        var one = Encoding.UTF8.GetBytes("<p>" + First);
+        var other = Encoding.UTF8.GetBytes("<div>" + First);
+        foreach (var bytes in (byte[][])[one, other, one])
+        {
+            var article = Page(First) with { Id = bytes.Length + ".html", Source = Source(bytes) };
+            register.File([new CodedArticle(article, Sample.Coded(article), ReportDocument.Pack(article, bytes))]);
+        }
+
+        Assert.Equal(
+            new[] { one, other }.Select(Hash).Order(StringComparer.Ordinal),
+            register.Report(Page(First).Hash)!.Documents.Select(d => d.Source.Sha256));
+    }
+
+    [Theory]
+    [InlineData("https://www.example.org/doi-thoai.html", "b.html")]
+    [InlineData("http://m.example.org/doi-thoai.html?utm_source=rss&fbclid=x#anh", "b.html")]
+    [InlineData(null, "a.html")]
+    public void A_changed_page_is_a_version_of_it_and_no_other_witness(string? link, string id)
+    {
+        var register = Register();
+        var (before, after) = (Page(First), Page(Second) with { Url = link, Id = id });
+
+        Assert.Equal(Filing.Added, File(register, before));
+        Assert.Equal(Filing.NewVersion, File(register, after));
+        Assert.Equal(Filing.Unchanged, File(register, after));
+
+        Assert.Equal([before.Hash, after.Hash], register.Versions(before.Hash).Select(v => v.Report.Hash));
+        Assert.Equal([before.Hash, after.Hash], register.Versions(after.Hash).Select(v => v.Report.Hash));
+        Assert.Single(Assert.Single(register.Events(new EventFilter())).Witnesses);
+    }
+
+    [Fact]
+    public void Versions_are_in_the_order_in_which_the_paper_made_them()
+    {
+        var register = Register();
+        var after = Page(Second) with { ChangedAt = new DateTimeOffset(2021, 7, 8, 0, 0, 0, TimeSpan.Zero) };
+        var before = Page(First) with { ChangedAt = new DateTimeOffset(2021, 7, 7, 0, 0, 0, TimeSpan.Zero) };
+
+        File(register, after);
+        File(register, before);
+
+        Assert.Equal([before.Hash, after.Hash], register.Versions(after.Hash).Select(v => v.Report.Hash));
+    }
+
+    [Theory]
+    [InlineData("https://www.example.org/khac.html", "b.html")]
+    [InlineData("https://www.example.org/", "b.html")]
+    [InlineData("https://www.example.org/doi-thoai.html?trang=2", "b.html")]
+    public void Another_page_is_no_version(string link, string id)
+    {
+        var register = Register();
+        File(register, Page(First));
+
+        Assert.Equal(Filing.Added, File(register, Page(Second) with { Url = link, Id = id }));
+        Assert.Empty(register.Versions(Page(First).Hash));
+    }
+
+    [Fact]
+    public void Quite_another_text_in_the_same_place_is_another_report()
+    {
+        var register = Register();
+        File(register, Page(First));
+
+        Assert.Equal(Filing.Added, File(register, Page("Giá dầu thế giới giảm nhẹ trong phiên giao dịch đầu tuần\nGiới phân tích cho rằng nguồn cung sẽ còn dồi dào.")));
+        Assert.Empty(register.Versions(Page(First).Hash));
+    }
+
+    [Fact]
+    public void What_is_not_coded_is_said_and_counted()
+    {
+        var register = Register();
+        var article = Page("The ministers met in Hanoi.\nThey agreed to step up work.") with { Language = "en" };
+        register.File(article, Sample.Coded(article, [], [], []) with { Conditions = [], NotCoded = "en" });
+        File(register, Page(First));
+
+        Assert.Equal("en", register.Report(article.Hash)!.Coded.NotCoded);
+        Assert.Equal([("en", 1L), ("vi", 1L)], register.Stats().Languages.Select(t => (t.Name, t.Count)));
+    }
+
+    private static Filing File(IRegister register, Article article) => register.File(article, Sample.Coded(article, [Sample.Call("2021-07-06")]));
+
+    private static Article Page(string text) => Sample.Article("a.html", text) with { Url = Link, Language = "vi" };
+
+    private static ArticleSource Source(byte[] bytes) => new()
+    {
+        Kind = DocumentKind.Html,
+        Sha256 = Hash(bytes),
+        Charset = "utf-8",
+        Fetched = new DateTimeOffset(2021, 7, 7, 1, 2, 3, TimeSpan.Zero),
+        Passages = [new SourcePassage(new TextSpan(0, 53), new TextSpan(12, 65), null), new SourcePassage(new TextSpan(54, 100), null, 2)],
+    };
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
