@@ -34,18 +34,10 @@ internal sealed class EventDecisions(SqlStatements statements)
         return id;
     }
 
-    /// <summary>The numbers of the decisions that stand on entries of reports, by report and place.</summary>
-    public static List<(string Report, int Ordinal, long Decision)> Numbers(SqlSession session, IReadOnlyCollection<string> hashes)
-    {
-        var query = new SqlQuery().Add($"SELECT m.hash, m.ordinal, m.decision_id FROM event_member m {Standing} WHERE m.ordinal IS NOT NULL");
-        var separator = "AND m.hash IN (";
-        foreach (var hash in hashes)
-        {
-            query.AddIf(hash, separator + "{0}");
-            separator = ", ";
-        }
-        return [.. query.Add(")").Rows(session).Select(r => (r.GetString(0), r.GetInt32(1), r.GetInt64(2)))];
-    }
+    /// <summary>The numbers of the decisions that stand on a report's entries, by their places.</summary>
+    public List<(int Ordinal, long Decision)> Numbers(string hash) =>
+        statements.Of($"SELECT m.ordinal, m.decision_id FROM event_member m {Standing} WHERE m.hash = $1 AND m.ordinal IS NOT NULL", 1)
+            .List(r => (r.GetInt32(0), r.GetInt64(1)), hash);
 
     /// <summary>A decision with its entries.</summary>
     public ReviewDecision Find(long decision) => _decisions.Find(decision)! with

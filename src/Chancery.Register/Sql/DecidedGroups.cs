@@ -64,14 +64,17 @@ internal sealed class DecidedGroups(SqlSession session, ToldEventReader reader)
     private List<ToldEvent> Told(long decision) => [.. session.Translate(() => _decisions.Entries(decision)).Chunk(Chunk).SelectMany(reader.Entries)];
 
     // The decisions on entries, in their order.
-    private SortedSet<long> Numbers(IReadOnlyList<ToldEvent> told)
+    private SortedSet<long> Numbers(IReadOnlyList<ToldEvent> told) =>
+        [.. told.SelectMany(t => OfReport(t.Report.Hash).Where(m => m.Ordinal == t.Ordinal).Select(m => m.Decision))];
+
+    private List<(int Ordinal, long Decision)> OfReport(string hash)
     {
-        foreach (var hashes in told.Select(t => t.Report.Hash).Where(h => !_byReport.ContainsKey(h)).Distinct(StringComparer.Ordinal).Chunk(Chunk).ToList())
+        if (!_byReport.TryGetValue(hash, out var found))
         {
-            var found = EventDecisions.Numbers(session, hashes).ToLookup(n => n.Report, n => (n.Ordinal, n.Decision), StringComparer.Ordinal);
-            Array.ForEach(hashes, h => _byReport[h] = [.. found[h]]);
+            found = session.Translate(() => _decisions.Numbers(hash));
+            _byReport.Add(hash, found);
         }
-        return [.. told.SelectMany(t => _byReport[t.Report.Hash].Where(m => m.Ordinal == t.Ordinal).Select(m => m.Decision))];
+        return found;
     }
 
     private bool Any() => _any ??= session.Translate(_decisions.Any);
