@@ -69,6 +69,42 @@ public static class IntakeCode
     /// <summary>The archive is damaged in so many places that reading ends; argument: how many.</summary>
     public const string TooDamaged = "CH1022";
 
+    /// <summary>It is encrypted.</summary>
+    public const string Encrypted = "CH1023";
+
+    /// <summary>It holds more files than are read; argument: how many are.</summary>
+    public const string TooManyFiles = "CH1024";
+
+    /// <summary>The archive holds no file of a kind that is read.</summary>
+    public const string EmptyArchive = "CH1025";
+
+    /// <summary>It is no word-processing document, or a damaged one.</summary>
+    public const string BrokenOfficeFile = "CH1026";
+
+    /// <summary>A table lacks a column; arguments: its heading, the headings that there are.</summary>
+    public const string MissingColumn = "CH1027";
+
+    /// <summary>A record of a table has another number of fields than the table has columns; arguments: both.</summary>
+    public const string WrongFieldCount = "CH1028";
+
+    /// <summary>A quotation mark that opens a field of a table is never closed.</summary>
+    public const string OpenQuotation = "CH1029";
+
+    /// <summary>It is no message, or a damaged one.</summary>
+    public const string BrokenMessage = "CH1030";
+
+    /// <summary>The program that reads PDF is not installed.</summary>
+    public const string NoPdfProgram = "CH1031";
+
+    /// <summary>It is no PDF, or a damaged one.</summary>
+    public const string BrokenPdf = "CH1032";
+
+    /// <summary>The PDF has pages and no text on them; argument: how many pages.</summary>
+    public const string ScannedPdf = "CH1033";
+
+    /// <summary>The text of a PDF did not come in time; argument: the limit in seconds.</summary>
+    public const string PdfTookTooLong = "CH1034";
+
     /// <summary>What is given is no link.</summary>
     public const string BadLink = "CH1101";
 

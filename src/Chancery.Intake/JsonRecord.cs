@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Chancery.Intake;
@@ -100,21 +99,10 @@ internal static class JsonRecord
                 fields.Text = value;
                 break;
             default:
-                fields.Published = Day(value);
+                fields.Published = RecordDay.Parse(value);
                 return string.IsNullOrWhiteSpace(value) || fields.Published is not null ? null : place with { Code = IntakeCode.WrongDate, Arguments = [value] };
         }
         return null;
-    }
-
-    // "2021-07-06", or a time stamp that begins so: the day in the zone in which it was written.
-    private static DateOnly? Day(string? value)
-    {
-        var day = value.AsSpan().Trim();
-        if (day.Length > 10 && day[10] is 'T' or ' ')
-        {
-            day = day[..10];
-        }
-        return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
     }
 
     private static IntakeFailure? Missing(Fields fields, IntakeFailure place) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Intake.Files;
 using Chancery.Intake.Packing;
 
 namespace Chancery.Intake;
@@ -13,7 +14,12 @@ internal sealed class ReaderTable(ImmutableArray<ICollectionReader> collections,
     private const int Head = 4096;
 
     /// <summary>True when files of this name are read, by its ending alone.</summary>
-    public bool Knows(string name) => CollectionReader(name, []) is not null || DocumentReader(new Document(name, default)) is not null;
+    /// <remarks>What is packed by gzip is known when it would be without it: folders and archives hold other packed files too.</remarks>
+    public bool Knows(string name)
+    {
+        var inner = name.EndsWith(GzipReader.Ending, StringComparison.OrdinalIgnoreCase) ? name[..^GzipReader.Ending.Length] : name;
+        return CollectionReader(inner, []) is not null || DocumentReader(new Document(inner, default)) is not null;
+    }
 
     /// <summary>The place of what is given by itself.</summary>
     public Nesting Outermost => Nesting.Outermost(this, limits, tally);

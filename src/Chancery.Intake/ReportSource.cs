@@ -1,5 +1,7 @@
 using Chancery.Intake.Archives;
 using Chancery.Intake.Files;
+using Chancery.Intake.Mail;
+using Chancery.Intake.Pdf;
 using Chancery.Intake.Packing;
 
 namespace Chancery.Intake;
@@ -18,12 +20,13 @@ public sealed class ReportSource
     /// <param name="limits">How large things may be.</param>
     /// <param name="readers">Readers of further kinds; they are asked before those that every source has.</param>
     /// <param name="tally">Counts what is passed over; one of its own when not given.</param>
-    public ReportSource(ArticleLayout layout, IntakeLimits? limits = null, IEnumerable<IDocumentReader>? readers = null, IntakeTally? tally = null)
+    /// <param name="columns">Which columns of tables hold what; those of their own names when not given.</param>
+    public ReportSource(ArticleLayout layout, IntakeLimits? limits = null, IEnumerable<IDocumentReader>? readers = null, IntakeTally? tally = null, ColumnMapping? columns = null)
     {
         Tally = tally ?? new IntakeTally();
         _readers = new ReaderTable(
-            [new JsonLinesSource(layout, limits), new WarcReader(), new GzipReader()],
-            [.. readers ?? [], new PlainTextReader(layout)],
+            [new JsonLinesSource(layout, limits), new WarcReader(), new GzipReader(), new ZipReader(), new DelimitedReader(layout, limits ?? IntakeLimits.Default, columns ?? ColumnMapping.Default)],
+            [.. readers ?? [], new PlainTextReader(layout), new DocxReader(layout, limits), new MailReader(layout, limits), new PdfReader(layout)],
             limits ?? IntakeLimits.Default,
             Tally);
     }

@@ -45,6 +45,15 @@ public sealed class ReadTests : CommandLine
     }
 
     [Fact]
+    public void Columns_of_a_table_are_named_on_the_command_line()
+    {
+        var table = Write("a.csv", "Tiêu đề;Nội dung\nTin ngắn;" + SampleCoder.Call.Replace('\n', ' ') + "\n");
+        Assert.Contains("CH1027", Run("read", table).Errors, StringComparison.Ordinal);
+        Assert.StartsWith("Read 1, unchanged 0, failed 0.", Run("read", table, "--columns", "title=Tiêu đề,text=Nội dung").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("read", table, "--columns", "heading=x").Exit);
+    }
+
+    [Fact]
     public void The_timeline_is_printed_after_reading_when_asked_for()
     {
         var path = Write("a.txt", SampleCoder.Call);

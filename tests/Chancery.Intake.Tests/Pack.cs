@@ -17,4 +17,20 @@ internal static class Pack
         }
         return packed.ToArray();
     }
+
+    public static byte[] Zip(params IEnumerable<(string Name, string Content)> files) => Zip(files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Content))));
+
+    public static byte[] Zip(params IEnumerable<(string Name, byte[] Content)> files)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create))
+        {
+            foreach (var (name, content) in files)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+        return packed.ToArray();
+    }
 }

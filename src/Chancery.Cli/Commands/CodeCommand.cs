@@ -9,13 +9,16 @@ internal sealed class CodeCommand : Command
 {
     private readonly Session _session;
     private readonly Argument<string[]> _paths;
+    private readonly ColumnsOption _columns;
 
     public CodeCommand(Session session)
         : base("code", session.Messages["help.code"])
     {
         _session = session;
         _paths = new("PATH|-") { Description = session.Messages["help.code.path"], Arity = ArgumentArity.ZeroOrMore };
+        _columns = new(session.Messages["help.columns"]);
         Add(_paths);
+        Add(_columns);
         SetAction(Run);
     }
 
@@ -23,10 +26,11 @@ internal sealed class CodeCommand : Command
     {
         _session.CheckLanguage(parsed);
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : [ReportInput.StandardInput];
+        var columns = _columns.Of(parsed);
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
         using var lines = new CodedReportJsonWriter(_session.Around.Output);
-        foreach (var (report, failure) in new OrderedCoding(coding, _session.Around.Stop).Code(new ReportInput(_session.Around, coding).ReadWithStandardInput(paths)))
+        foreach (var (report, failure) in new OrderedCoding(coding, _session.Around.Stop).Code(new ReportInput(_session.Around, coding, columns).ReadWithStandardInput(paths)))
         {
             if (failures.Admits(failure))
             {

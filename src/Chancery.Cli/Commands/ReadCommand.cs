@@ -12,6 +12,7 @@ internal sealed class ReadCommand : Command
     private readonly Argument<string[]> _paths;
     private readonly Option<bool> _timeline;
     private readonly PortOption _port;
+    private readonly ColumnsOption _columns;
 
     public ReadCommand(Session session)
         : base("read", session.Messages["help.read"])
@@ -21,8 +22,10 @@ internal sealed class ReadCommand : Command
         _timeline = new("--timeline") { Description = session.Messages["help.read.timeline"] };
         _port = new(session.Messages["help.port"]);
         Add(_paths);
+        _columns = new(session.Messages["help.columns"]);
         Add(_timeline);
         Add(_port);
+        Add(_columns);
         SetAction(Run);
     }
 
@@ -30,6 +33,7 @@ internal sealed class ReadCommand : Command
     {
         var format = _session.Format(parsed);
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : throw UsageFault.Missing(Name, _paths.Name);
+        var columns = _columns.Of(parsed);
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
         var timeline = parsed.GetValue(_timeline);
@@ -37,7 +41,7 @@ internal sealed class ReadCommand : Command
         var progress = new ReadProgress(_session, _session.Register(parsed).ToString(), aside: timeline && format != ListFormat.Table);
         using var register = _session.Register(parsed).Open(_session.Around.Clock, _session.LoadKnowledge(parsed));
         ClockNotice.Say(_session, register);
-        var input = new ReportInput(_session.Around, coding);
+        var input = new ReportInput(_session.Around, coding, columns);
         using var links = new LinkInput(_session, input, _port.Policy(parsed));
         try
         {

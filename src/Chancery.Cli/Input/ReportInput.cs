@@ -3,12 +3,15 @@ using Chancery.Intake;
 namespace Chancery.Cli.Input;
 
 /// <summary>Reads reports from files, folders and standard input, one by one and in order.</summary>
-internal sealed class ReportInput(Surroundings around, ReportCoding coding)
+/// <param name="around">Standard input.</param>
+/// <param name="coding">Lays reports out.</param>
+/// <param name="columns">Which columns of tables hold what.</param>
+internal sealed class ReportInput(Surroundings around, ReportCoding coding, ColumnMapping? columns = null)
 {
     /// <summary>Stands for standard input among paths.</summary>
     public const string StandardInput = "-";
 
-    private readonly ReportSource _files = new(coding.Layout);
+    private readonly ReportSource _files = new(coding.Layout, columns: columns);
     private readonly JsonLinesSource _records = new(coding.Layout);
 
     /// <summary>Counts what is passed over in archives.</summary>

@@ -5,7 +5,8 @@ namespace Chancery.Intake.Files;
 /// <summary>Reads what is packed by gzip as a file of the same name without <c>.gz</c>, or of the kind that its first unpacked bytes tell. The report's id keeps the name as given.</summary>
 internal sealed class GzipReader : ICollectionReader
 {
-    private const string Ending = ".gz";
+    /// <summary>How names of such files end.</summary>
+    public const string Ending = ".gz";
 
     public bool CanRead(string name, ReadOnlySpan<byte> head) =>
         name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) || head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
