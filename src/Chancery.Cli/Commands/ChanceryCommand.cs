@@ -32,6 +32,7 @@ internal sealed class ChanceryCommand : RootCommand
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
+            new ExtractCommand(session),
             new EvalCommand(session),
         ];
         foreach (var command in commands)

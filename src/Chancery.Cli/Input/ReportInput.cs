@@ -1,4 +1,5 @@
 using Chancery.Intake;
+using Chancery.Intake.Html;
 
 namespace Chancery.Cli.Input;
 
@@ -11,7 +12,7 @@ internal sealed class ReportInput(Surroundings around, ReportCoding coding, Colu
     /// <summary>Stands for standard input among paths.</summary>
     public const string StandardInput = "-";
 
-    private readonly ReportSource _files = new(coding.Layout, columns: columns);
+    private readonly ReportSource _files = new(coding.Layout, columns: columns, readers: [new HtmlReader(coding.Layout, coding.Pages, around.Clock)]);
     private readonly JsonLinesSource _records = new(coding.Layout);
 
     /// <summary>Counts what is passed over in archives.</summary>
