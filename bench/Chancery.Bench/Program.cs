@@ -23,6 +23,9 @@ switch (args)
     case ["register", .. var rest]:
         RegisterRun.Run(Count(rest), Console.Out);
         return 0;
+    case ["duplicates", .. var rest]:
+        DuplicateRun.Run(rest.Length > 0 ? Count(rest) : DuplicateRun.Standard, Console.Out);
+        return 0;
     case ["synthetic", .. var rest]:
         WriteSynthetic(Count(rest));
         return 0;

@@ -124,6 +124,10 @@ public interface IRegister : IDisposable
     /// <param name="hash">The report.</param>
     ReportDocument? Document(string hash);
 
+    /// <summary>The other reports that print the words of one, as papers print an agency's, or that are versions of its page, by their hashes.</summary>
+    /// <param name="hash">The report.</param>
+    IReadOnlyList<ReportKey> Copies(string hash);
+
     /// <summary>All texts that the page of a report had, the earliest first; none where there is no other than this.</summary>
     /// <param name="hash">The report.</param>
     IReadOnlyList<ReportVersion> Versions(string hash);

@@ -110,6 +110,9 @@ public abstract class SqlRegister : IRegister
     public ReportDocument? Document(string hash) => _session.Translate(() => new DocumentTable(_session).Read(hash));
 
     /// <inheritdoc/>
+    public IReadOnlyList<ReportKey> Copies(string hash) => _session.Translate(() => new VersionReader(_session).Copies(hash));
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReportVersion> Versions(string hash) => _session.Translate(() => new VersionReader(_session).Read(hash));
 
     /// <inheritdoc/>
