@@ -7,6 +7,11 @@ public class FuzzTests
     [InlineData(20211231)]
     public void Nothing_breaks_in_a_short_run(int seed) => Assert.Empty(new FuzzRun(seed).Broken(400));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20211231)]
+    public void No_page_breaks_in_a_short_run(int seed) => Assert.Empty(new PageFuzzRun(seed).Broken(200));
+
     [Fact]
     public void The_same_seed_gives_the_same_texts()
     {
