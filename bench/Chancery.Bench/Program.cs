@@ -23,6 +23,12 @@ switch (args)
     case ["register", .. var rest]:
         RegisterRun.Run(Count(rest), Console.Out);
         return 0;
+    case ["warc", var archive]:
+        WarcRun.Run(archive, Console.Out);
+        return 0;
+    case ["warc", var archive, var megabytes]:
+        WarcRun.Write(archive, int.Parse(megabytes, CultureInfo.InvariantCulture));
+        return 0;
     case ["duplicates", .. var rest]:
         DuplicateRun.Run(rest.Length > 0 ? Count(rest) : DuplicateRun.Standard, Console.Out);
         return 0;

@@ -12,6 +12,11 @@ public class FuzzTests
     [InlineData(20211231)]
     public void No_page_breaks_in_a_short_run(int seed) => Assert.Empty(new PageFuzzRun(seed).Broken(200));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20211231)]
+    public void No_damaged_document_breaks_the_intake(int seed) => Assert.Empty(new IntakeRun(FuzzRun.Root, seed).Broken(400));
+
     [Fact]
     public void The_same_seed_gives_the_same_texts()
     {
