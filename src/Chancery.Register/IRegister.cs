@@ -2,6 +2,7 @@ using Chancery.Model;
 using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
+using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
@@ -106,6 +107,9 @@ public interface IRegister : IDisposable
 
     /// <summary>What people decide of entries.</summary>
     IReviewBook Review { get; }
+
+    /// <summary>What is known of the sources that are watched.</summary>
+    IFeedBook Feeds { get; }
 
     /// <summary>Direct speech in order of publication, reports without a date last; within a report in its order. Read lazily.</summary>
     IEnumerable<QuoteEntry> Quotes(QuoteFilter filter);

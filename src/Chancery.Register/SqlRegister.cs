@@ -2,6 +2,7 @@ using Chancery.Model;
 using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
+using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
@@ -96,6 +97,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IReviewBook Review => new ReviewBook(_session, _writer);
+
+    /// <inheritdoc/>
+    public IFeedBook Feeds => new FeedBook(_session);
 
     /// <inheritdoc/>
     public IEnumerable<QuoteEntry> Quotes(QuoteFilter filter) => new QuoteReader(_session).Read(filter);

@@ -15,6 +15,11 @@ public class FuzzTests
     [Theory]
     [InlineData(1)]
     [InlineData(20211231)]
+    public void No_feed_breaks_in_a_short_run(int seed) => Assert.Empty(new FeedFuzz(seed).Broken(1000));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20211231)]
     public void No_damaged_document_breaks_the_intake(int seed) => Assert.Empty(new IntakeRun(FuzzRun.Root, seed).Broken(400));
 
     [Fact]

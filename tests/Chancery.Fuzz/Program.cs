@@ -13,6 +13,12 @@ if (args is ["--pages", "--minutes", var time, "--seed", var number])
     var pages = new PageFuzzRun(int.Parse(number, CultureInfo.InvariantCulture));
     return pages.ForMinutes(double.Parse(time, CultureInfo.InvariantCulture), Console.Out) ? 0 : 1;
 }
+// The same with --feeds: damaged feeds, files of sources, robots.txt files, links and dates.
+if (args is ["--feeds", "--minutes", var feedMinutes, "--seed", var feedSeed])
+{
+    var run = new FeedFuzz(int.Parse(feedSeed, CultureInfo.InvariantCulture));
+    return run.ForMinutes(double.Parse(feedMinutes, CultureInfo.InvariantCulture), Console.Out) ? 0 : 1;
+}
 // The same with --intake: damaged documents instead of strange texts.
 if (args is ["--intake", "--minutes", var minutesOfIntake, "--seed", var seedOfIntake])
 {

@@ -17,6 +17,7 @@ internal sealed class ChanceryCommand : RootCommand
         Command[] commands =
         [
             new ReadCommand(session),
+            new WatchCommand(session),
             new RecodeCommand(session),
             new TimelineCommand(session),
             new EventsCommand(session),

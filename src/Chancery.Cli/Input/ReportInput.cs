@@ -21,6 +21,9 @@ internal sealed class ReportInput(Surroundings around, ReportCoding coding, Colu
     /// <summary>What files and folders yield.</summary>
     public IEnumerable<IntakeResult> Read(IEnumerable<string> paths) => _files.Read(paths);
 
+    /// <summary>What a document that was fetched yields.</summary>
+    public IEnumerable<IntakeResult> Read(Document document) => _files.Read(document);
+
     /// <summary>What files, folders and, for "-", JSON lines on standard input yield.</summary>
     public IEnumerable<IntakeResult> ReadWithStandardInput(IEnumerable<string> paths) =>
         paths.SelectMany(p => p == StandardInput ? _records.Read(around.Input, StandardInput) : _files.Read(p));
