@@ -11,6 +11,8 @@ public sealed class DossierLoader
     private const int DefaultStaleAfter = 90;
     private const int LongestStaleAfter = 3_650;
     private const string Extension = ".yaml";
+    private const int LongestFile = 1 << 20;
+    private const int Deepest = 16;
 
     private static readonly string[] Fields = ["id", "title", "start", "stale-after", "parties", "forums", "topics", "offices", "sources"];
     private static readonly string[] Languages = ["vi", "en"];
@@ -82,28 +84,52 @@ public sealed class DossierLoader
 
     private static YamlMappingNode? Root(string path, List<DataException> faults)
     {
-        var stream = new YamlStream();
         try
         {
-            using var reader = new StreamReader(path);
-            stream.Load(reader);
+            var stream = Load(path);
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+            {
+                return root;
+            }
+            faults.Add(new DataException(path, 1, $"a dossier file has the fields {string.Join(", ", Fields)}"));
         }
         catch (YamlException e)
         {
             faults.Add(new DataException(path, (int)e.Start.Line, e.Message));
-            return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        // Of some files that are no YAML the parser says so in no other way.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            faults.Add(new DataException(path, 0, e.Message));
-            return null;
+            faults.Add(new DataException(path, 1, e.Message));
         }
-        if (stream.Documents is [{ RootNode: YamlMappingNode root }])
-        {
-            return root;
-        }
-        faults.Add(new DataException(path, 1, $"a dossier file has the fields {string.Join(", ", Fields)}"));
         return null;
+    }
+
+    private static YamlStream Load(string path)
+    {
+        if (new FileInfo(path) is { Exists: true, Length: > LongestFile })
+        {
+            throw new IOException($"the file is larger than {LongestFile} bytes");
+        }
+        var text = File.ReadAllText(path);
+        CheckDepth(text);
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        return stream;
+    }
+
+    // What makes nodes of the events goes as deep as they do.
+    private static void CheckDepth(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        for (var depth = 0; parser.MoveNext();)
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > Deepest)
+            {
+                throw new YamlException(parser.Current.Start, parser.Current.End, "too many lists in lists");
+            }
+        }
     }
 
     private DossierDefinition Read(DossierNode node)

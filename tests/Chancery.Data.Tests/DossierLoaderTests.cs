@@ -90,6 +90,8 @@ public sealed class DossierLoaderTests : IDisposable
         Assert.Single(_loader.Read(Path.Combine(_folder.FullName, "none.yaml")).Faults);
         Assert.Single(Read("- a\n- b\n").Faults);
         Assert.Single(Read("").Faults);
+        Assert.Contains("lists in lists", Assert.Single(Read(new string('[', 100_000)).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("larger", Assert.Single(Read(new string(' ', (1 << 20) + 1)).Faults).Message, StringComparison.Ordinal);
     }
 
     private DossierReading Read(string text)
