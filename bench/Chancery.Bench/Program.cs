@@ -23,11 +23,23 @@ switch (args)
     case ["register", .. var rest]:
         RegisterRun.Run(Count(rest), Console.Out);
         return 0;
+    case ["warc", var archive]:
+        WarcRun.Run(archive, Console.Out);
+        return 0;
+    case ["warc", var archive, var megabytes]:
+        WarcRun.Write(archive, int.Parse(megabytes, CultureInfo.InvariantCulture));
+        return 0;
+    case ["duplicates", .. var rest]:
+        DuplicateRun.Run(rest.Length > 0 ? Count(rest) : DuplicateRun.Standard, Console.Out);
+        return 0;
     case ["synthetic", .. var rest]:
         WriteSynthetic(Count(rest));
         return 0;
     case ["paragraphs"]:
         ParagraphSet.Load(null).Paragraphs.ToList().ForEach(Console.WriteLine);
+        return 0;
+    case ["pages", .. var rest]:
+        PageRun.Run(rest.Length > 0 ? rest[0] : null, Console.Out);
         return 0;
     case ["growth"]:
         return GrowthRun.Run(Console.Out) ? 0 : 1;

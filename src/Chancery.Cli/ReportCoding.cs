@@ -2,6 +2,7 @@ using Chancery.Cli.Input;
 using Chancery.Coding;
 using Chancery.Data;
 using Chancery.Intake;
+using Chancery.Intake.Html;
 using Chancery.Model;
 
 namespace Chancery.Cli;
@@ -11,7 +12,8 @@ namespace Chancery.Cli;
 /// <param name="CoderVersion">Version of the coder.</param>
 /// <param name="DataVersion">Version of the data set.</param>
 /// <param name="Coder">Codes one article. Safe for use by several threads.</param>
-internal sealed record ReportCoding(ArticleLayout Layout, string CoderVersion, string DataVersion, Func<Article, CodedReport> Coder)
+/// <param name="Pages">The words by which pages are read.</param>
+internal sealed record ReportCoding(ArticleLayout Layout, string CoderVersion, string DataVersion, Func<Article, CodedReport> Coder, PageWords Pages)
 {
     /// <summary>What comes of one report. A fault of the coder is that report's failure and does not keep the others from being read.</summary>
     public CodedResult Code(IntakeResult report) =>
@@ -35,6 +37,6 @@ internal sealed record ReportCoding(ArticleLayout Layout, string CoderVersion, s
     public static ReportCoding Load(string dataFolder)
     {
         var data = DataSet.Load(dataFolder);
-        return new ReportCoding(new ArticleLayout(data.Furniture, data.Languages), Coding.CoderVersion.Current, data.Version, new ReportCoder(data).Code);
+        return new ReportCoding(new ArticleLayout(data.Furniture, data.Languages), Coding.CoderVersion.Current, data.Version, new ReportCoder(data).Code, new PageWords(data.PageNames, data.PageLabels, data.Furniture, data.Encodings));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Intake.Fetching;
 using Chancery.Register.Actors;
 
 namespace Chancery.Cli;
@@ -52,6 +53,9 @@ internal sealed class Surroundings : IDisposable
 
     /// <summary>Loads from a data folder what is known of people and offices.</summary>
     public Func<string, ActorKnowledge> LoadKnowledge { get; init; } = ActorKnowledgeFiles.Load;
+
+    /// <summary>Makes what fetches links. A test's may reach a server of its own.</summary>
+    public Func<FetchPolicy, TimeProvider, Fetcher> OpenFetcher { get; init; } = static (policy, clock) => new Fetcher(policy, clock);
 
     /// <summary>Standard output, for text: UTF-8 without a byte-order mark, buffered.</summary>
     public TextWriter Text => _text ??= new StreamWriter(Output, new UTF8Encoding(false), BufferSize, leaveOpen: true) { NewLine = "\n" };

@@ -42,6 +42,9 @@ public sealed class DataSet
         Claims = WordsByKind<ClaimWordKind>.Load(folder, "lexicon/claims.tsv", "claims", vocabulary);
         Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
+        PageNames = PageNameLoader.Load(folder.File("intake/page-names.tsv"));
+        PageLabels = PageLabelLoader.Load(folder.File("intake/page-labels.tsv"));
+        Encodings = LegacyEncodingLoader.Load(folder.File("intake/legacy-encodings.tsv"));
         Languages = LanguageLoader.Load(folder.File("lexicon/languages.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
         SentenceOpeners = [.. TsvFile.Read(folder.File("lexicon/sentence-openers.tsv"), 1).Select(r => r[0])];
@@ -140,6 +143,15 @@ public sealed class DataSet
 
     /// <summary>Words that mark furniture.</summary>
     public Model.FurnitureWords Furniture { get; }
+
+    /// <summary>Words in the names of pages' elements.</summary>
+    public Model.PageNames PageNames { get; }
+
+    /// <summary>Words around articles on pages.</summary>
+    public Model.PageLabels PageLabels { get; }
+
+    /// <summary>The Vietnamese encodings from before Unicode.</summary>
+    public Model.LegacyEncodings Encodings { get; }
 
     /// <summary>By what a report's language is told.</summary>
     public Model.LanguageTable Languages { get; }

@@ -10,6 +10,8 @@ namespace Chancery.Intake;
 /// </summary>
 public sealed class ArticleLayout
 {
+    private const string Vietnamese = "vi";
+
     private readonly HeadMarker _head;
     private readonly LineMarker _lines;
     private readonly RelatedMarker _related;
@@ -73,7 +75,12 @@ public sealed class ArticleLayout
         ArgumentNullException.ThrowIfNull(document);
         var drafted = DraftedText.Of(draft);
         var page = drafted.ToPage();
-        Mark(page);
+        var language = _languages.Of(page.Text) ?? draft.Language;
+        // The words and shapes of furniture are those of Vietnamese papers; a page's markup has told what else there is.
+        if (kind != DocumentKind.Html || language?.StartsWith(Vietnamese, StringComparison.OrdinalIgnoreCase) == true)
+        {
+            Mark(page);
+        }
         var published = draft.Published ?? page.StatedDay;
         return new Article
         {
@@ -88,7 +95,7 @@ public sealed class ArticleLayout
             Byline = draft.Byline,
             Outlet = draft.Outlet,
             Section = draft.Section,
-            Language = _languages.Of(page.Text) ?? draft.Language,
+            Language = language,
             Source = new ArticleSource
             {
                 Kind = kind,

@@ -105,6 +105,9 @@ public static class IntakeCode
     /// <summary>The text of a PDF did not come in time; argument: the limit in seconds.</summary>
     public const string PdfTookTooLong = "CH1034";
 
+    /// <summary>No article can be found in the page.</summary>
+    public const string NoArticle = "CH1035";
+
     /// <summary>What is given is no link.</summary>
     public const string BadLink = "CH1101";
 

@@ -61,13 +61,14 @@ public sealed record Article
     }
 
     /// <summary>Title, lead and paragraphs, a line each, without furniture.</summary>
-    public string Body()
+    /// <param name="withTitle">False to leave the title out.</param>
+    public string Body(bool withTitle = true)
     {
         var body = new StringBuilder(Text.Length);
         var end = -1;
         foreach (var block in Blocks)
         {
-            if (!block.Kind.IsBody())
+            if (!block.Kind.IsBody() || !withTitle && block.Kind == BlockKind.Title)
             {
                 continue;
             }

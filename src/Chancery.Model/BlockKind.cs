@@ -35,4 +35,7 @@ public enum BlockKind
 
     /// <summary>The end mark "./.".</summary>
     EndMark,
+
+    /// <summary>What the site wants of its reader or has to say for itself: a newsletter, sharing, comments, notes on its author and rights.</summary>
+    Promotion,
 }

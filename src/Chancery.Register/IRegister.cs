@@ -2,6 +2,7 @@ using Chancery.Model;
 using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
+using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
@@ -107,6 +108,9 @@ public interface IRegister : IDisposable
     /// <summary>What people decide of entries.</summary>
     IReviewBook Review { get; }
 
+    /// <summary>What is known of the sources that are watched.</summary>
+    IFeedBook Feeds { get; }
+
     /// <summary>Direct speech in order of publication, reports without a date last; within a report in its order. Read lazily.</summary>
     IEnumerable<QuoteEntry> Quotes(QuoteFilter filter);
 
@@ -123,6 +127,10 @@ public interface IRegister : IDisposable
     /// <summary>A document that a report was taken from, with its bytes as they came; null for a report that was given as text, or of which there is none.</summary>
     /// <param name="hash">The report.</param>
     ReportDocument? Document(string hash);
+
+    /// <summary>The other reports that print the words of one, as papers print an agency's, or that are versions of its page, by their hashes.</summary>
+    /// <param name="hash">The report.</param>
+    IReadOnlyList<ReportKey> Copies(string hash);
 
     /// <summary>All texts that the page of a report had, the earliest first; none where there is no other than this.</summary>
     /// <param name="hash">The report.</param>

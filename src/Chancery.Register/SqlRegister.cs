@@ -2,6 +2,7 @@ using Chancery.Model;
 using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
+using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
@@ -98,6 +99,9 @@ public abstract class SqlRegister : IRegister
     public IReviewBook Review => new ReviewBook(_session, _writer);
 
     /// <inheritdoc/>
+    public IFeedBook Feeds => new FeedBook(_session);
+
+    /// <inheritdoc/>
     public IEnumerable<QuoteEntry> Quotes(QuoteFilter filter) => new QuoteReader(_session).Read(filter);
 
     /// <inheritdoc/>
@@ -108,6 +112,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public ReportDocument? Document(string hash) => _session.Translate(() => new DocumentTable(_session).Read(hash));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportKey> Copies(string hash) => _session.Translate(() => new VersionReader(_session).Copies(hash));
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportVersion> Versions(string hash) => _session.Translate(() => new VersionReader(_session).Read(hash));

@@ -1,3 +1,4 @@
+using Chancery.Intake.Fetching;
 using Chancery.Register.Actors;
 
 namespace Chancery.Cli.Tests;
@@ -23,6 +24,11 @@ internal sealed record Around
     public string UserData { get; init; } = "";
 
     public CancellationToken Stop { get; init; }
+
+    /// <summary>The clock; null for one that stands.</summary>
+    public TimeProvider? Clock { get; init; }
+
+    public Func<FetchPolicy, TimeProvider, Fetcher> OpenFetcher { get; init; } = static (policy, clock) => new Fetcher(policy, clock);
 
     public Func<string, ActorKnowledge> LoadKnowledge { get; init; } = static _ => ActorKnowledge.None;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Chancery.Cli.Output;
+using Chancery.Cli.Watching;
 using Chancery.Intake;
 using Chancery.Model;
 using Chancery.Register;
@@ -86,6 +87,7 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<ReviewAct>().Select(EntryDecisionList.Key))
             .Concat(Enum.GetValues<EntryOrigin>().Where(o => o != EntryOrigin.Machine).SelectMany(o => new[] { "by." + EntryJson.Code(o), "origin." + EntryJson.Code(o) }))
             .Concat(Enum.GetValues<ReviewReason>().Select(r => "unsure." + UnsureList.Code(r)))
+            .Concat(Enum.GetValues<SourceStatus>().Where(s => s != SourceStatus.Read).Select(s => "watch." + WatchReport.Code(s)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))

@@ -1,5 +1,6 @@
 using Chancery.Data;
 using Chancery.Intake;
+using Chancery.Intake.Html;
 using Chancery.Model;
 using Chancery.Text;
 
@@ -29,12 +30,18 @@ internal static class SampleCoder
         Giá gạo tiếp tục tăng
         """;
 
-    public static ReportCoding Coding { get; } = new(Layout(), "1", "test", Code);
+    public static ReportCoding Coding { get; } = new(Layout(), "1", "test", Code, Pages());
 
     public static ArticleLayout Layout()
     {
         var data = DataSet.Load(ProgramData.Find(AppContext.BaseDirectory));
         return new ArticleLayout(data.Furniture, data.Languages);
+    }
+
+    private static PageWords Pages()
+    {
+        var data = DataSet.Load(ProgramData.Find(AppContext.BaseDirectory));
+        return new PageWords(data.PageNames, data.PageLabels, data.Furniture, data.Encodings);
     }
 
     /// <summary>A coding of other versions.</summary>

@@ -28,7 +28,8 @@ internal sealed class FuzzRun
         _mutator = new TextMutator([.. samples], new Random(seed));
     }
 
-    private static string Root { get; } = Above("Chancery.slnx");
+    /// <summary>The checkout.</summary>
+    public static string Root { get; } = Above("Chancery.slnx");
 
     /// <summary>What broke, with the text that broke it, over so many texts.</summary>
     public IEnumerable<string> Broken(int count)

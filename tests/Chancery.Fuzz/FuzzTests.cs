@@ -7,6 +7,16 @@ public class FuzzTests
     [InlineData(20211231)]
     public void Nothing_breaks_in_a_short_run(int seed) => Assert.Empty(new FuzzRun(seed).Broken(400));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20211231)]
+    public void No_feed_breaks_in_a_short_run(int seed) => Assert.Empty(new FeedFuzz(seed).Broken(1000));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20211231)]
+    public void No_damaged_document_breaks_the_intake(int seed) => Assert.Empty(new IntakeRun(FuzzRun.Root, seed).Broken(400));
+
     [Fact]
     public void The_same_seed_gives_the_same_texts()
     {

@@ -150,6 +150,46 @@ public abstract class PageContract : ContractTest
         Assert.Equal([("en", 1L), ("vi", 1L)], register.Stats().Languages.Select(t => (t.Name, t.Count)));
     }
 
+    [Fact]
+    public void Copies_are_told_anew_where_their_texts_are_laid_out_otherwise()
+    {
+        const string Own = "Báo này viết riêng một đoạn về lịch sử quan hệ hai nước.";
+        const string Agency =
+            "Theo thông báo chung, hai nước sẽ mở lại kênh trao đổi giữa các cơ quan kinh tế, nối lại các chuyến thăm của giới nghị sĩ và tạo thuận lợi cho doanh nghiệp. "
+            + "Các quan chức cũng bàn về chuỗi cung ứng chất bán dẫn, về an toàn hàng hải và về việc xử lý những vụ kiện còn tồn đọng từ nhiều năm trước. "
+            + "Phía Hàn Quốc nêu mong muốn giữ đà đối thoại, còn phía Nhật Bản cho rằng cần thêm thời gian để dư luận trong nước hiểu rõ các cam kết.";
+        var register = Register();
+        var copy = Sample.Article("b.html", First + "\n" + Agency);
+        // The same words under a headline of its own, with a paragraph that only this paper has.
+        var other = Sample.Article("c.html", "Seoul và Tokyo đối thoại\n" + First + "\n" + Agency + "\n" + Own);
+        File(register, copy with { Url = null });
+        File(register, other with { Url = null });
+        Assert.Single(Assert.Single(register.Events(new EventFilter())).Witnesses);
+
+        // Nothing but that paragraph is the report's own, as other data see it.
+        var start = other.Text.IndexOf(Own, StringComparison.Ordinal);
+        var narrow = other with { Url = null, Blocks = [new Block(BlockKind.Related, new TextSpan(0, start - 1)), new Block(BlockKind.Paragraph, new TextSpan(start, other.Text.Length))] };
+        register.Recode([new CodedArticle(narrow, Sample.Coded(narrow, [Sample.Call("2021-07-06")], data: "d2"))]);
+        Assert.Equal(2, Assert.Single(register.Events(new EventFilter())).Witnesses.Count);
+
+        register.Recode([new CodedArticle(other with { Url = null }, Sample.Coded(other, [Sample.Call("2021-07-06")], data: "d3"))]);
+        Assert.Single(Assert.Single(register.Events(new EventFilter())).Witnesses);
+    }
+
+    [Fact]
+    public void Versions_of_a_page_stay_one_witness_when_one_is_laid_out_otherwise()
+    {
+        var register = Register();
+        var (before, after) = (Page(First), Page(Second));
+        File(register, before);
+        File(register, after);
+
+        var narrow = after with { Blocks = [after.Blocks[0]] };
+        register.Recode([new CodedArticle(narrow, Sample.Coded(narrow, [Sample.Call("2021-07-06")], data: "d2"))]);
+
+        Assert.Single(Assert.Single(register.Events(new EventFilter())).Witnesses);
+    }
+
     private static Filing File(IRegister register, Article article) => register.File(article, Sample.Coded(article, [Sample.Call("2021-07-06")]));
 
     private static Article Page(string text) => Sample.Article("a.html", text) with { Url = Link, Language = "vi" };

@@ -17,6 +17,7 @@ internal sealed class ChanceryCommand : RootCommand
         Command[] commands =
         [
             new ReadCommand(session),
+            new WatchCommand(session),
             new RecodeCommand(session),
             new TimelineCommand(session),
             new EventsCommand(session),
@@ -32,6 +33,7 @@ internal sealed class ChanceryCommand : RootCommand
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
+            new ExtractCommand(session),
             new EvalCommand(session),
         ];
         foreach (var command in commands)

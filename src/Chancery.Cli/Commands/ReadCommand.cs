@@ -11,6 +11,7 @@ internal sealed class ReadCommand : Command
     private readonly Session _session;
     private readonly Argument<string[]> _paths;
     private readonly Option<bool> _timeline;
+    private readonly PortOption _port;
     private readonly ColumnsOption _columns;
 
     public ReadCommand(Session session)
@@ -19,9 +20,11 @@ internal sealed class ReadCommand : Command
         _session = session;
         _paths = new("PATH") { Description = session.Messages["help.read.path"], Arity = ArgumentArity.ZeroOrMore };
         _timeline = new("--timeline") { Description = session.Messages["help.read.timeline"] };
+        _port = new(session.Messages["help.port"]);
         Add(_paths);
         _columns = new(session.Messages["help.columns"]);
         Add(_timeline);
+        Add(_port);
         Add(_columns);
         SetAction(Run);
     }
@@ -39,9 +42,10 @@ internal sealed class ReadCommand : Command
         using var register = _session.Register(parsed).Open(_session.Around.Clock, _session.LoadKnowledge(parsed));
         ClockNotice.Say(_session, register);
         var input = new ReportInput(_session.Around, coding, columns);
+        using var links = new LinkInput(_session, input, _port.Policy(parsed));
         try
         {
-            foreach (var filed in new ReportFiling(register, coding, failures).File(input.Read(paths), _session.Around.Stop))
+            foreach (var filed in new ReportFiling(register, coding, failures).File(links.Read(paths), _session.Around.Stop))
             {
                 progress.Add(filed);
             }

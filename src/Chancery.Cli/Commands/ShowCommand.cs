@@ -3,7 +3,6 @@ using Chancery.Cli.Output;
 using Chancery.Register;
 using Chancery.Register.Claims;
 using Chancery.Register.Pages;
-using Chancery.Register.Review;
 
 namespace Chancery.Cli.Commands;
 
@@ -41,7 +40,7 @@ internal sealed class ShowCommand : Command
             case [var one] when parsed.GetValue(_original):
                 return WriteOriginal(register.Document(one.Hash), key);
             case [var one]:
-                Show(register.Report(one.Hash)!, register.Review.Entries(one.Hash), register.Claims, format, parsed);
+                Show(register, one.Hash, format, parsed);
                 return ExitCode.Done;
             case var several:
                 return Refuse(key, several);
@@ -60,14 +59,16 @@ internal sealed class ShowCommand : Command
         return ExitCode.Done;
     }
 
-    private void Show(RegisteredReport report, IReadOnlyList<ReportEntry> entries, IClaimBook claims, ListFormat format, ParseResult parsed)
+    private void Show(IRegister register, string hash, ListFormat format, ParseResult parsed)
     {
+        var (report, entries, claims, copies) = (register.Report(hash)!, register.Review.Entries(hash), register.Claims, register.Copies(hash));
         switch (format)
         {
             case ListFormat.Json:
                 EntryJson.WriteOne(_session.Around.Output, "report", json =>
                 {
                     EntryJson.Write(json, report, entries);
+                    EntryJson.WriteKeys(json, "copies", copies);
                     ClaimJson.Write(json, "claims", claims.Check(report.Article.Hash));
                 });
                 break;
@@ -75,7 +76,7 @@ internal sealed class ShowCommand : Command
                 new EntryList(_session, report).WriteCsv(_session.Around.Text, entries);
                 break;
             default:
-                new ReportPage(_session, report, entries, _session.Paint(parsed)).Write(_session.Around.Text);
+                new ReportPage(_session, report, entries, copies, _session.Paint(parsed)).Write(_session.Around.Text);
                 WriteClaims(claims, claims.Check(report.Article.Hash), _session.Paint(parsed));
                 break;
         }

@@ -1,4 +1,5 @@
 using Chancery.Intake;
+using Chancery.Intake.Html;
 
 namespace Chancery.Cli.Input;
 
@@ -11,7 +12,7 @@ internal sealed class ReportInput(Surroundings around, ReportCoding coding, Colu
     /// <summary>Stands for standard input among paths.</summary>
     public const string StandardInput = "-";
 
-    private readonly ReportSource _files = new(coding.Layout, columns: columns);
+    private readonly ReportSource _files = new(coding.Layout, columns: columns, readers: [new HtmlReader(coding.Layout, coding.Pages, around.Clock)]);
     private readonly JsonLinesSource _records = new(coding.Layout);
 
     /// <summary>Counts what is passed over in archives.</summary>
@@ -19,6 +20,9 @@ internal sealed class ReportInput(Surroundings around, ReportCoding coding, Colu
 
     /// <summary>What files and folders yield.</summary>
     public IEnumerable<IntakeResult> Read(IEnumerable<string> paths) => _files.Read(paths);
+
+    /// <summary>What a document that was fetched yields.</summary>
+    public IEnumerable<IntakeResult> Read(Document document) => _files.Read(document);
 
     /// <summary>What files, folders and, for "-", JSON lines on standard input yield.</summary>
     public IEnumerable<IntakeResult> ReadWithStandardInput(IEnumerable<string> paths) =>

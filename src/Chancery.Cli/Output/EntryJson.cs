@@ -251,11 +251,29 @@ internal static class EntryJson
     public static void Write(Utf8JsonWriter json, ReportKey report)
     {
         json.WriteStartObject("report");
+        WriteKey(json, report);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What names reports, as the property <paramref name="name"/>.</summary>
+    public static void WriteKeys(Utf8JsonWriter json, string name, IReadOnlyList<ReportKey> reports)
+    {
+        json.WriteStartArray(name);
+        foreach (var report in reports)
+        {
+            json.WriteStartObject();
+            WriteKey(json, report);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteKey(Utf8JsonWriter json, ReportKey report)
+    {
         json.WriteString("hash", report.Hash);
         json.WriteString("source", report.Source);
         json.WriteString("title", report.Title);
         json.WriteString("published", Day(report.Published));
-        json.WriteEndObject();
     }
 
     /// <summary>Sides, as the property <paramref name="name"/>.</summary>

@@ -15,17 +15,20 @@ internal sealed class ReportPage
 {
     private const string Bar = "│";
     private const int Indent = 6;
+    private const int MostCopies = 10;
 
     private readonly Session _session;
     private readonly RegisteredReport _report;
     private readonly Paint _paint;
     private readonly EntryList _list;
     private readonly IReadOnlyList<ReportEntry> _known;
+    private readonly IReadOnlyList<ReportKey> _copies;
     private readonly SortedDictionary<int, string> _marks = [];
 
-    public ReportPage(Session session, RegisteredReport report, IReadOnlyList<ReportEntry> entries, Paint paint)
+    public ReportPage(Session session, RegisteredReport report, IReadOnlyList<ReportEntry> entries, IReadOnlyList<ReportKey> copies, Paint paint)
     {
         _known = entries;
+        _copies = copies;
         _session = session;
         _report = report;
         _paint = paint;
@@ -106,6 +109,10 @@ internal sealed class ReportPage
         foreach (var document in _report.Documents)
         {
             WriteFact(output, "show.document", $"{document.Source.Kind.ToString().ToLowerInvariant()}, {ByteSize.Of(document.Size)}, SHA-256 {document.Source.Sha256}");
+        }
+        if (_copies.Count > 0)
+        {
+            WriteFact(output, "show.copies", string.Join(", ", _copies.Take(MostCopies).Select(ReportName.Of)) + (_copies.Count > MostCopies ? " …" : ""));
         }
         WriteFact(output, "show.hash", article.Hash);
         var codings = _report.History.Codings;

@@ -1,3 +1,8 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Chancery.Intake.Feeds;
 
 /// <summary>What a feed says of one report. Texts are plain, without markup, unless said otherwise.</summary>
@@ -30,4 +35,36 @@ public sealed record FeedItem(string Id)
 
     /// <summary>Its language as a tag.</summary>
     public string? Language { get; init; }
+
+    /// <summary>
+    /// A hash by which a change of the report is seen: of the date of its change, where the feed gives one; else of its title and date; of its text
+    /// too where that is all there is. Summaries do not count, since feeds write counts of readers and the like into them.
+    /// </summary>
+    public string Mark()
+    {
+        var said = Updated is { } updated ? Written(updated) : Title + "\n" + (Published is { } published ? Written(published) : "");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Link is null ? said + "\n" + Content : said)))[..32];
+    }
+
+    /// <summary>The document of an item that is a report of its own, since the feed gives its text and no link.</summary>
+    /// <param name="feed">The feed's link.</param>
+    /// <param name="zone">The paper's zone, when known.</param>
+    /// <param name="fetched">When the feed was fetched.</param>
+    public Document ToDocument(string feed, TimeZoneInfo? zone, DateTimeOffset? fetched) => new(feed + "#" + Id, Encoding.UTF8.GetBytes(ContentIsHtml ? Page() : (Content ?? "")))
+    {
+        MediaType = ContentIsHtml ? "text/html" : "text/plain",
+        Charset = "utf-8",
+        Fetched = fetched,
+        Published = Published?.At(zone),
+        Title = Title,
+    };
+
+    private string Page()
+    {
+        var (title, language) = (WebUtility.HtmlEncode(Title), WebUtility.HtmlEncode(Language));
+        var heading = title is null ? "" : $"<h1>{title}</h1>";
+        return $"<!DOCTYPE html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body><article>{heading}\n{Content}\n</article></body></html>";
+    }
+
+    private static string Written(FeedDate date) => date.Local.ToString("O", CultureInfo.InvariantCulture) + date.Offset?.ToString("c", CultureInfo.InvariantCulture);
 }

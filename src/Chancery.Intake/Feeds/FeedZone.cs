@@ -8,12 +8,12 @@ namespace Chancery.Intake.Feeds;
 internal static partial class FeedZone
 {
     // Those of RFC 822, and such as no two countries use in different senses.
-    private static readonly FrozenDictionary<string, double> Names = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, int> Names = new (string Name, int Hours)[]
     {
-        ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["Z"] = 0, ["WET"] = 0,
-        ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7,
-        ["CET"] = 1, ["CEST"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3, ["ICT"] = 7, ["WIB"] = 7, ["HKT"] = 8, ["SGT"] = 8, ["JST"] = 9, ["KST"] = 9, ["AEST"] = 10,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ("UT", 0), ("UTC", 0), ("GMT", 0), ("Z", 0), ("WET", 0),
+        ("EST", -5), ("EDT", -4), ("CST", -6), ("CDT", -5), ("MST", -7), ("MDT", -6), ("PST", -8), ("PDT", -7),
+        ("CET", 1), ("CEST", 2), ("EET", 2), ("EEST", 3), ("MSK", 3), ("ICT", 7), ("WIB", 7), ("HKT", 8), ("SGT", 8), ("JST", 9), ("KST", 9), ("AEST", 10),
+    }.ToFrozenDictionary(z => z.Name, z => z.Hours, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The distance; null for none, or for one that there is not.</summary>
     public static TimeSpan? Parse(string text)

@@ -20,8 +20,21 @@ internal sealed class FetchLink(FetchPolicy policy, AddressGuard guard)
     {
         text = text.Trim();
         var link = text.Length <= policy.LongestLink && !HasStrange(text) ? Make(text, against) : null;
-        failure = link is null ? new IntakeFailure(IntakeCode.BadLink, Shown(text)) : Fault(link, text);
+        failure = link is null || !HasHost(link) ? new IntakeFailure(IntakeCode.BadLink, Shown(text)) : Fault(link, text);
         return failure is null ? link : null;
+    }
+
+    // A host of letters that no name may have is seen only when its ASCII form is asked for.
+    private static bool HasHost(Uri link)
+    {
+        try
+        {
+            return link.IdnHost.Length > 0 || (link.Scheme != Uri.UriSchemeHttp && link.Scheme != Uri.UriSchemeHttps);
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 
     private static Uri? Make(string text, Uri? against)
@@ -53,10 +66,6 @@ internal sealed class FetchLink(FetchPolicy policy, AddressGuard guard)
         if (!policy.Ports.Contains(link.Port))
         {
             return new IntakeFailure(IntakeCode.RefusedPort, place) { Arguments = [link.Port.ToString(CultureInfo.InvariantCulture)] };
-        }
-        if (link.IdnHost.Length == 0)
-        {
-            return new IntakeFailure(IntakeCode.BadLink, place);
         }
         return IsRefusedAddress(link, text) ? new IntakeFailure(IntakeCode.RefusedAddress, place) { Arguments = [link.IdnHost, link.IdnHost] } : null;
     }

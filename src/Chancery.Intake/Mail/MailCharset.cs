@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Intake.Html;
 
 namespace Chancery.Intake.Mail;
 
@@ -11,30 +12,11 @@ internal static class MailCharset
     public static string? Decode(ReadOnlySpan<byte> bytes, string? charset)
     {
         var isUtf8 = Utf8Text.FirstBroken(bytes) < 0;
-        var encoding = isUtf8 && !IsTwoByte(charset) ? Encoding.UTF8 : Named(charset ?? "");
+        var encoding = isUtf8 && !IsTwoByte(charset) ? Encoding.UTF8 : PageEncodings.Named(charset ?? "");
         return encoding?.GetString(bytes).TrimStart('\uFEFF');
     }
 
     // ASCII letters that stand for others, as those of ISO-2022-JP and UTF-16 do.
     private static bool IsTwoByte(string? charset) =>
         charset is not null && (charset.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) || charset.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase) || charset.StartsWith("hz-", StringComparison.OrdinalIgnoreCase));
-
-    private static Encoding? Named(string charset)
-    {
-        var known = charset.ToLowerInvariant() switch
-        {
-            // Programs that write these mean windows-1252, which has the quotation marks too.
-            "iso-8859-1" or "us-ascii" or "ascii" or "latin1" => "windows-1252",
-            "utf-7" => "",
-            var other => other,
-        };
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(known) ?? Encoding.GetEncoding(known);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
 }

@@ -2,9 +2,17 @@ using Chancery.Register.Sql;
 
 namespace Chancery.Register.Pages;
 
-/// <summary>Lists the texts that a page had.</summary>
+/// <summary>Lists the texts that a page had, and the reports that print one text.</summary>
 internal sealed class VersionReader(SqlSession session)
 {
+    /// <summary>The other reports of a group of copies, by their hashes.</summary>
+    public IReadOnlyList<ReportKey> Copies(string hash) =>
+        [.. new SqlQuery()
+            .AddIf(hash, $"SELECT {SqlRow.ReportColumns} FROM article a JOIN wire_copy c ON c.article_id = a.id JOIN wire_copy o ON o.root_id = c.root_id JOIN article x ON x.id = o.article_id WHERE x.hash = {{0}}")
+            .AddIf(hash, "AND a.hash <> {0} ORDER BY a.hash")
+            .Rows(session)
+            .Select(r => r.Report(0))];
+
     /// <summary>All versions of the page of a report, the earliest first: by when the paper changed them, where it says, else by when they were read; of one moment, in the order of reading.</summary>
     public IReadOnlyList<ReportVersion> Read(string hash) =>
         [.. new SqlQuery()

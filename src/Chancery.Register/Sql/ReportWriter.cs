@@ -143,8 +143,14 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         var shown = members.Count > 0 ? Stored(article.Hash).Coded : null;
         var seen = _history.PutAway(id, comparison, _clock.Now(), before?.Since).ToDictionary(s => (s.Entry.Kind, s.Entry.Ordinal), s => s.Since);
         var laid = _decisions.Lay(id, new MachineCoding(coded, seen), before);
+        var wires = new WireWriter(_statements);
+        var body = wires.Body(id);
         _statements.Of("UPDATE article SET title = $2, blocks = $3, language = $4 WHERE id = $1 AND (blocks <> $3 OR language IS DISTINCT FROM $4)", 4)
             .Run(id, article.Title, BlockList.Write(article.Blocks), article.Language);
+        if (body != article.Body())
+        {
+            wires.Replace(id, body);
+        }
         _statements.Of("DELETE FROM entry WHERE article_id = $1", 1).Run(id);
         AddCoding(id, article, coded, laid);
         _decisions.Follow(members, shown, laid.Coded);

@@ -1,10 +1,11 @@
+using Chancery.Model;
 using Chancery.Register.Events;
 
 namespace Chancery.Register.Sql;
 
 /// <summary>
-/// Keeps which reports are copies of one another: those that share a band, and those joined by others. A group is named
-/// after any one of its reports, so that which came first decides nothing but that name.
+/// Keeps which reports are copies of one another: those that share a band, those that are versions of one page, and those joined by
+/// others. A group is named after any one of its reports, so that which came first decides nothing but that name.
 /// </summary>
 internal sealed class WireWriter(SqlStatements statements)
 {
@@ -26,6 +27,43 @@ internal sealed class WireWriter(SqlStatements statements)
     /// <param name="article">The one.</param>
     /// <param name="other">The other.</param>
     public void Join(long article, long other) => Join(Root(article), Root(other), article);
+
+    /// <summary>Joins a report with the other versions of its page, as far as they are filed.</summary>
+    public void JoinPage(long article)
+    {
+        foreach (var other in statements.Of("SELECT o.id FROM article a JOIN article o ON o.page = a.page WHERE a.id = $1 AND o.id <> a.id ORDER BY o.id", 1).List(r => r.GetInt64(0), article))
+        {
+            Join(article, other);
+        }
+    }
+
+    /// <summary>Files anew a report whose text is laid out otherwise, and with it all that were its copies.</summary>
+    /// <param name="article">The report, whose blocks are stored by now.</param>
+    /// <param name="before">Its body as it was.</param>
+    public void Replace(long article, string before)
+    {
+        var members = statements.Of("SELECT c.article_id FROM wire_copy c WHERE c.root_id = (SELECT o.root_id FROM wire_copy o WHERE o.article_id = $1) ORDER BY c.article_id", 1).List(r => r.GetInt64(0), article);
+        var bodies = (members.Count == 0 ? [article] : members).ConvertAll(m => (Id: m, Body: Body(m)));
+        foreach (var (id, body) in bodies)
+        {
+            foreach (var band in WireBands.Of(id == article ? before : body))
+            {
+                statements.Of("DELETE FROM wire_band WHERE band = $1 AND article_id = $2", 2).Run(band, id);
+            }
+            statements.Of("DELETE FROM wire_copy WHERE article_id = $1", 1).Run(id);
+        }
+        foreach (var (id, body) in bodies)
+        {
+            Add(id, body);
+            JoinPage(id);
+        }
+    }
+
+    /// <summary>The body of a report as it is stored.</summary>
+    public string Body(long article) =>
+        statements.Of("SELECT a.text, a.blocks, a.hash FROM article a WHERE a.id = $1", 1)
+            .List(r => new Article { Id = "", Text = r.GetString(0), Blocks = BlockList.Read(r.GetString(1)), Hash = r.GetString(2) }.Body(), article)
+            .Single();
 
     private long Root(long article) =>
         statements.Of("SELECT root_id FROM wire_copy WHERE article_id = $1", 1).Number(article) ?? article;

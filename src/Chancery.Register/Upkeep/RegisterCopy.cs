@@ -6,7 +6,7 @@ using Chancery.Register.Sql;
 namespace Chancery.Register.Upkeep;
 
 /// <summary>
-/// Copies reports, entries and decisions row by row into a new register, whatever database the old one is in; the rest is made
+/// Copies reports, entries, decisions and what is known of sources row by row into a new register, whatever database the old one is in; the rest is made
 /// anew of them. A report that cannot be read whole is left out and named.
 /// </summary>
 internal sealed class RegisterCopy(SqlSession from, SqlSession to)
@@ -41,7 +41,7 @@ internal sealed class RegisterCopy(SqlSession from, SqlSession to)
             }
             progress(copied += numbers.Length);
         }
-        foreach (var table in RegisterTables.OfDecisions)
+        foreach (var table in RegisterTables.Others)
         {
             Write(from.Translate(() => Read(table, $"SELECT x.* FROM {table} x", [])));
         }
@@ -51,7 +51,7 @@ internal sealed class RegisterCopy(SqlSession from, SqlSession to)
     /// <summary>Copies tables that are whole, without asking any index.</summary>
     public void RunByTables(CancellationToken stop)
     {
-        foreach (var table in RegisterTables.OfReports.Select(t => t.Table).Concat(RegisterTables.OfDecisions))
+        foreach (var table in RegisterTables.OfReports.Select(t => t.Table).Concat(RegisterTables.Others))
         {
             foreach (var rows in new SqlQuery().Add($"SELECT x.* FROM {table} x NOT INDEXED").Rows(from).Select(r => RowOf(table, r)).Chunk(Together))
             {

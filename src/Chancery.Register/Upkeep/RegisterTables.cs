@@ -24,10 +24,10 @@ internal static class RegisterTables
         ("machine_coding", Own("machine_coding")),
     ];
 
-    /// <summary>Those of people's decisions.</summary>
-    public static IReadOnlyList<string> OfDecisions { get; } = ["actor_decision", "entry_decision", "event_member"];
+    /// <summary>Those that belong to no report: people's decisions, and what is known of watched sources.</summary>
+    public static IReadOnlyList<string> Others { get; } = ["actor_decision", "entry_decision", "event_member", "feed", "feed_item"];
 
-    private static readonly FrozenSet<string> All = OfReports.Select(t => t.Table).Concat(OfDecisions).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> All = OfReports.Select(t => t.Table).Concat(Others).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for a table that cannot be made anew from others.</summary>
     public static bool IsOriginal(string table) => All.Contains(table);

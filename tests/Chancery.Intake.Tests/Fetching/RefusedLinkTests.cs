@@ -18,6 +18,7 @@ public sealed class RefusedLinkTests : FetcherFixture
     [InlineData("a", IntakeCode.BadLink)]
     [InlineData("http://", IntakeCode.BadLink)]
     [InlineData("http://exam\tple.org/", IntakeCode.BadLink)]
+    [InlineData("http://exa\uFFFDmple.org/", IntakeCode.BadLink)]
     [InlineData("http:\\\\127.0.0.1\\", IntakeCode.BadLink)]
     [InlineData("http://example.org\\@127.0.0.1/", IntakeCode.BadLink)]
     [InlineData("http://example.org/\r\nHost: a", IntakeCode.BadLink)]

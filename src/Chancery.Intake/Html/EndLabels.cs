@@ -1,0 +1,78 @@
+using Chancery.Model;
+
+namespace Chancery.Intake.Html;
+
+/// <summary>Marks what stands above an article's first paragraph and below its last: dates, bylines, notes, invitations.</summary>
+internal sealed class EndLabels(PageLabels labels)
+{
+    private const int LongestNote = 400;
+    private const int MostNotes = 12;
+
+    public void Mark(IReadOnlyList<PagePart> parts)
+    {
+        MarkHead(parts);
+        MarkTail(parts);
+    }
+
+    private void MarkHead(IReadOnlyList<PagePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (!part.IsOwn)
+            {
+                continue;
+            }
+            if (!part.IsHeading && (part.Block.IsProse || part.Block.Weight >= 60 && part.IsClosed))
+            {
+                return;
+            }
+            var text = part.Text.AsSpan();
+            if (labels.LengthAtStart(text, PageLabelKind.Byline) > 0)
+            {
+                part.Kind = BlockKind.Signature;
+            }
+            else if (part.Block.LinkShare > 0.4)
+            {
+                part.Kind = BlockKind.Label;
+            }
+        }
+    }
+
+    private void MarkTail(IReadOnlyList<PagePart> parts)
+    {
+        var seen = 0;
+        for (var i = parts.Count - 1; i > 0 && seen < MostNotes; i--)
+        {
+            var part = parts[i];
+            if (!part.IsOwn)
+            {
+                continue;
+            }
+            seen++;
+            if (IsNote(part))
+            {
+                part.Kind = part.Block.LinkShare > 0.5 ? BlockKind.Related : BlockKind.Promotion;
+            }
+            else if (part.IsStory)
+            {
+                return;
+            }
+        }
+    }
+
+    private bool IsNote(PagePart part)
+    {
+        var text = part.Text.AsSpan().Trim(" :.-–—|•*»>[](_");
+        if (part.Text.Length > LongestNote)
+        {
+            return false;
+        }
+        return labels.LengthAtStart(text, PageLabelKind.Tail) > 0 && IsLoose(part)
+            || labels.LengthAtStart(text, PageLabelKind.Promotion) > 0
+            || labels.LengthAtStart(text, PageLabelKind.Comments) > 0 && part.Text.Length < 80
+            || labels.HasTailPhrase(text)
+            || part.Block.LinkShare > 0.6 && !part.IsClosed;
+    }
+
+    private static bool IsLoose(PagePart part) => part.Block.LinkLength > 0 || part.Block.IsItalic || part.Text.Length < 160 || part.Text[0] is '(' or '[' or '©';
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Chancery.Model;
+
+namespace Chancery.Intake.Html;
+
+/// <summary>Decodes a page: by its byte-order mark, else by the header or its own word where its bytes bear that out, else by what its bytes look like.</summary>
+internal sealed partial class PageDecoder(LegacyEncodings legacy)
+{
+    private const int Prescan = 4096;
+
+    // Bytes that are no UTF-8 in a page that otherwise is: a cut character, a comment pasted from elsewhere.
+    private const int MostBroken = 50;
+
+    private readonly LegacyDetection _detection = new(legacy);
+
+    /// <summary>The page's text.</summary>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="header">The character set that came beside it, when one did.</param>
+    public DecodedPage Decode(ReadOnlySpan<byte> bytes, string? header)
+    {
+        if (ByMark(bytes) is { } marked)
+        {
+            return marked;
+        }
+        var declared = Known(header) ?? Known(Declared(bytes));
+        if (declared is UnicodeEncoding)
+        {
+            return new DecodedPage(declared.GetString(bytes), declared.WebName);
+        }
+        if (IsUtf8(bytes, declared))
+        {
+            return Utf8(bytes);
+        }
+        return SingleByte(bytes, declared);
+    }
+
+    private static DecodedPage? ByMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => new DecodedPage(Encoding.UTF8.GetString(rest), "utf-8"),
+        [0xFF, 0xFE, .. var rest] => new DecodedPage(Encoding.Unicode.GetString(rest), "utf-16le"),
+        [0xFE, 0xFF, .. var rest] => new DecodedPage(Encoding.BigEndianUnicode.GetString(rest), "utf-16be"),
+        _ => null,
+    };
+
+    // A page in Latin letters may be old Vietnamese typed into a page of today.
+    private DecodedPage Utf8(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        return _detection.Find(text) is { } name ? new DecodedPage(legacy.Convert(name, text, strict: false), name) : new DecodedPage(text, "utf-8");
+    }
+
+    private DecodedPage SingleByte(ReadOnlySpan<byte> bytes, Encoding? declared)
+    {
+        var western = PageEncodings.Named("windows-1252")!;
+        if (declared is not null && !declared.IsSingleByte && declared is not UTF8Encoding)
+        {
+            return new DecodedPage(declared.GetString(bytes), declared.WebName);
+        }
+        var text = western.GetString(bytes);
+        if (_detection.Find(text) is { } name)
+        {
+            return new DecodedPage(legacy.Convert(name, text, strict: false), name);
+        }
+        var vietnamese = PageEncodings.Named("windows-1258")!;
+        if (declared is null or UTF8Encoding || declared.WebName is "windows-1252" or "iso-8859-1" or "us-ascii")
+        {
+            return LegacyDetection.IsVietnamese(vietnamese.GetString(bytes)) ? new DecodedPage(vietnamese.GetString(bytes), "windows-1258") : new DecodedPage(text, "windows-1252");
+        }
+        return new DecodedPage(declared.GetString(bytes), declared.WebName);
+    }
+
+    // What is valid UTF-8 and not all ASCII is nothing else, whatever it is called; what is called so may have faults.
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes, Encoding? declared)
+    {
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F) || declared is null or UTF8Encoding || declared.IsSingleByte;
+        }
+        if (declared is not (null or UTF8Encoding))
+        {
+            return false;
+        }
+        var (broken, good) = (0, 0);
+        for (var at = 0; at < bytes.Length;)
+        {
+            if (bytes[at] < 0x80)
+            {
+                at++;
+                continue;
+            }
+            var status = Rune.DecodeFromUtf8(bytes[at..], out _, out var length);
+            (broken, good) = status == System.Buffers.OperationStatus.Done ? (broken, good + 1) : (broken + 1, good);
+            at += Math.Max(1, length);
+        }
+        return broken * 10 < good || declared is not null && broken < MostBroken && broken * 2 < good;
+    }
+
+    private static Encoding? Known(string? name) => name is null ? null : PageEncodings.Named(name.Trim(' ', '"', '\'', ';'));
+
+    private static string? Declared(ReadOnlySpan<byte> bytes)
+    {
+        var found = Charset().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prescan)]));
+        return found.Success ? found.Groups[1].Value : null;
+    }
+
+    [GeneratedRegex("""<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{1,40})""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Charset();
+}

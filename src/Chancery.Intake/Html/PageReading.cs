@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+
+namespace Chancery.Intake.Html;
+
+/// <summary>Reads one parsed page: its article, and what it says of it.</summary>
+internal sealed class PageReading(PageWords words)
+{
+    // The zone of Vietnamese papers.
+    private static readonly TimeSpan Hanoi = TimeSpan.FromHours(7);
+
+    /// <summary>The draft of the article; without blocks of the body when there is no article.</summary>
+    /// <param name="parsed">The page.</param>
+    /// <param name="source">The text from which it was parsed.</param>
+    /// <param name="document">The document that it is.</param>
+    /// <param name="now">The present moment.</param>
+    public ArticleDraft Read(IDocument parsed, string source, Document document, DateTimeOffset now)
+    {
+        var page = TreeBuilder.Build(parsed.DocumentElement, source, words.Names);
+        var meta = new MetaTags(parsed);
+        var linked = LinkedData.Articles(parsed);
+        var title = TitleFinder.Find(page, meta, parsed.QuerySelector("head > title")?.TextContent, linked);
+        linked = [.. linked.Where(a => a.Headline is null || title.Text is null || LooseText.Agree(a.Headline, title.Text))];
+        var isVietnamese = VietnameseLetters.Are(page.Blocks.Where(b => b.IsProse).Select(b => b.Text));
+        var description = meta.First("og:description", "description", "twitter:description") ?? linked.Select(a => a.Description).FirstOrDefault();
+        var parts = new ArticleFinder(words.Labels, words.Furniture).Find(page, title, description, isVietnamese);
+        var outlet = meta.First("og:site_name", "application-name") ?? linked.Select(a => a.Publisher).FirstOrDefault(p => p is not null);
+        var places = PagePlaces.Of(page, title.Block, parts);
+        var language = Language(parsed, meta, linked, isVietnamese);
+        var dates = new DateFinder(document.Fetched ?? now, isVietnamese ? Hanoi : null, !language.StartsWith("en", StringComparison.OrdinalIgnoreCase));
+        var published = dates.Published(meta, linked, page, places);
+        return new ArticleDraft(document.Id, DraftParts.Of(title, parts))
+        {
+            Published = published?.Day,
+            PublishedAt = published?.Moment,
+            ChangedAt = dates.Changed(meta, linked, published),
+            Url = Link(meta, document),
+            Byline = new BylineFinder(words.Labels, words.Furniture).Find(parts, places.Near(page), meta, linked, outlet),
+            Outlet = outlet,
+            Section = meta.First("article:section", "section", "og:article:section") ?? linked.Select(a => a.Section).FirstOrDefault(s => s is not null),
+            Language = language.Length > 0 ? language : null,
+        };
+    }
+
+    // A page's letters are believed before what its template declares.
+    private static string Language(IDocument parsed, MetaTags meta, IReadOnlyList<LinkedArticle> linked, bool isVietnamese)
+    {
+        if (isVietnamese)
+        {
+            return "vi";
+        }
+        var declared = parsed.DocumentElement.GetAttribute("lang") ?? parsed.DocumentElement.GetAttribute("xml:lang")
+            ?? meta.First("content-language", "language", "og:locale") ?? linked.Select(a => a.Language).FirstOrDefault(l => l is not null) ?? "";
+        var primary = declared.Trim().Split('-', '_', ',', ';')[0];
+        return primary.Length is 2 or 3 && primary.All(char.IsAsciiLetter) ? primary.ToLowerInvariant() : "";
+    }
+
+    private static string? Link(MetaTags meta, Document document)
+    {
+        foreach (var link in (string?[])[meta.First("link:canonical"), meta.First("og:url"), document.Url])
+        {
+            if (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            {
+                return link;
+            }
+        }
+        return document.Url;
+    }
+}

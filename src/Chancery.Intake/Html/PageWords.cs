@@ -1,0 +1,10 @@
+using Chancery.Model;
+
+namespace Chancery.Intake.Html;
+
+/// <summary>The words by which pages are read.</summary>
+/// <param name="Names">What the names of elements tell.</param>
+/// <param name="Labels">What the words around articles tell.</param>
+/// <param name="Furniture">What the words of Vietnamese papers' furniture tell.</param>
+/// <param name="Encodings">The Vietnamese encodings from before Unicode.</param>
+public sealed record PageWords(PageNames Names, PageLabels Labels, FurnitureWords Furniture, LegacyEncodings Encodings);

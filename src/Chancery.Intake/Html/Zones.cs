@@ -1,0 +1,93 @@
+using Chancery.Model;
+
+namespace Chancery.Intake.Html;
+
+/// <summary>Tells what the markup around each run of text makes of it, within one root.</summary>
+internal sealed class Zones
+{
+    private const double MostOfBox = 0.5;
+    private const double MostOfPart = 0.4;
+
+    private const PageNameKind Site = PageNameKind.Promotion | PageNameKind.Advert | PageNameKind.Comments | PageNameKind.Share | PageNameKind.Bio
+        | PageNameKind.Navigation | PageNameKind.Tags | PageNameKind.Overlay | PageNameKind.Aside | PageNameKind.Copyright | PageNameKind.Media;
+
+    private readonly PageNode _root;
+    private readonly PageWeights _weights;
+    private readonly long _prose;
+    private readonly Dictionary<int, Zone> _known = [];
+
+    /// <summary>The zones within a root.</summary>
+    public Zones(PageWeights weights, PageNode root)
+    {
+        _weights = weights;
+        _root = root;
+        _prose = weights.Prose(root);
+    }
+
+    /// <summary>The zone of an element's own text.</summary>
+    public Zone Of(PageNode node)
+    {
+        var path = new Stack<PageNode>();
+        var at = node;
+        var zone = Zone.Own;
+        while (at is not null && at != _root && !_known.TryGetValue(at.Index, out zone))
+        {
+            path.Push(at);
+            at = at.Parent;
+        }
+        while (path.TryPop(out var below))
+        {
+            zone = zone is Zone.Own or Zone.Lead or Zone.Subtitle ? OwnZone(below, zone) : Inside(zone, below);
+            _known[below.Index] = zone;
+        }
+        return zone;
+    }
+
+    // A credit within a caption is told apart; a caption within a box of the site is the box's.
+    // A post in a wrapper for sharing is the article's.
+    private static Zone Inside(Zone zone, PageNode node) => zone switch
+    {
+        Zone.Caption when node.Is(PageNameKind.Credit) => Zone.Credit,
+        Zone.Site or Zone.Related when node.Is(PageNameKind.Embed) && !node.Is(PageNameKind.Advert | PageNameKind.Promotion | PageNameKind.Comments) => Zone.Own,
+        _ => zone,
+    };
+
+    private Zone OwnZone(PageNode node, Zone around)
+    {
+        var zone = ByTag(node);
+        if (zone == Zone.Own)
+        {
+            zone = ByName(node);
+        }
+        return zone == Zone.Own || _weights.Prose(node) > _prose * MostOf(zone) ? around : zone;
+    }
+
+    // An element with so much of the text is the article, whatever it is called.
+    private static double MostOf(Zone zone) => zone is Zone.Related or Zone.Site ? MostOfBox : MostOfPart;
+
+    private static Zone ByTag(PageNode node) => node.Tag switch
+    {
+        "figcaption" or "figure" or "caption" => Zone.Caption,
+        "aside" => Zone.Related,
+        _ when Tags.Ways.Contains(node.Tag) => Zone.Site,
+        "h1" => Zone.Title,
+        "time" => Zone.Date,
+        _ => Zone.Own,
+    };
+
+    private static Zone ByName(PageNode node) => node.Names switch
+    {
+        PageNameKind.None => Zone.Own,
+        var n when (n & PageNameKind.Embed) != 0 => Zone.Own,
+        var n when (n & PageNameKind.Related) != 0 => Zone.Related,
+        var n when (n & PageNameKind.Caption) != 0 => Zone.Caption,
+        var n when (n & PageNameKind.Credit) != 0 => Zone.Credit,
+        var n when (n & Site) != 0 => Zone.Site,
+        var n when (n & PageNameKind.Byline) != 0 => Zone.Byline,
+        var n when (n & PageNameKind.Date) != 0 => Zone.Date,
+        var n when (n & PageNameKind.Lead) != 0 => Zone.Lead,
+        var n when (n & PageNameKind.Subtitle) != 0 => Zone.Subtitle,
+        var n when (n & PageNameKind.Title) != 0 && Tags.Headings.Contains(node.Tag) => Zone.Title,
+        _ => Zone.Own,
+    };
+}
