@@ -22,6 +22,9 @@ public sealed class IntakeResult
     /// <summary>The document that the article was taken from; null for an article that was given as text, and for a failure.</summary>
     public Document? Document { get; }
 
+    /// <summary>The web archive that this came from, as its path was given; null elsewhere, and for an archive within another file.</summary>
+    public string? Archive { get; private init; }
+
     /// <summary>In a web archive, where the record or the gzip member begins that this came from: reading the file again from there takes up at this result. Null elsewhere.</summary>
     public long? Offset { get; private init; }
 
@@ -40,5 +43,7 @@ public sealed class IntakeResult
     /// <summary>A report that was not.</summary>
     public static IntakeResult Of(IntakeFailure failure) => new(null, failure ?? throw new ArgumentNullException(nameof(failure)), null);
 
-    internal IntakeResult At(long offset) => new(Article, Failure, Document) { Offset = offset };
+    internal IntakeResult At(string archive, long offset) => new(Article, Failure, Document) { Archive = archive, Offset = offset };
+
+    internal IntakeResult WithoutPlace() => new(Article, Failure, Document);
 }

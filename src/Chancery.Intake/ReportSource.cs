@@ -14,6 +14,7 @@ namespace Chancery.Intake;
 public sealed class ReportSource
 {
     private readonly ReaderTable _readers;
+    private readonly IArchiveProgress? _progress;
 
     /// <summary>A source that lays reports out with <paramref name="layout"/>.</summary>
     /// <param name="layout">Lays reports out.</param>
@@ -21,8 +22,10 @@ public sealed class ReportSource
     /// <param name="readers">Readers of further kinds; they are asked before those that every source has.</param>
     /// <param name="tally">Counts what is passed over; one of its own when not given.</param>
     /// <param name="columns">Which columns of tables hold what; those of their own names when not given.</param>
-    public ReportSource(ArticleLayout layout, IntakeLimits? limits = null, IEnumerable<IDocumentReader>? readers = null, IntakeTally? tally = null, ColumnMapping? columns = null)
+    /// <param name="progress">Knows which archives were read in part; none when not given.</param>
+    public ReportSource(ArticleLayout layout, IntakeLimits? limits = null, IEnumerable<IDocumentReader>? readers = null, IntakeTally? tally = null, ColumnMapping? columns = null, IArchiveProgress? progress = null)
     {
+        _progress = progress;
         Tally = tally ?? new IntakeTally();
         _readers = new ReaderTable(
             [new JsonLinesSource(layout, limits), new WarcReader(), new GzipReader(), new ZipReader(), new DelimitedReader(layout, limits ?? IntakeLimits.Default, columns ?? ColumnMapping.Default)],
@@ -45,7 +48,7 @@ public sealed class ReportSource
     public IEnumerable<IntakeResult> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Directory.Exists(path) ? ReadFolder(path) : ReadFile(path, 0);
+        return Directory.Exists(path) ? ReadFolder(path) : ReadFile(path, null);
     }
 
     /// <summary>The reports of a web archive from a place on: an <see cref="IntakeResult.Offset"/> of an earlier reading, which is taken up there.</summary>
@@ -66,7 +69,7 @@ public sealed class ReportSource
             ?? [IntakeResult.Of(new IntakeFailure(IntakeCode.UnknownKind, document.Id) { Arguments = [document.MediaType ?? Path.GetExtension(document.Id)] })];
     }
 
-    private IEnumerable<IntakeResult> ReadFile(string path, long offset)
+    private IEnumerable<IntakeResult> ReadFile(string path, long? offset)
     {
         FileStream? file = null;
         IntakeFailure? failure = null;
@@ -81,13 +84,15 @@ public sealed class ReportSource
         return failure is null ? ReadAndClose(file!, path, offset) : [IntakeResult.Of(failure)];
     }
 
-    private IEnumerable<IntakeResult> ReadAndClose(FileStream file, string path, long offset)
+    private IEnumerable<IntakeResult> ReadAndClose(FileStream file, string path, long? offset)
     {
         using (file)
         {
-            foreach (var result in _readers.Read(new NamedStream(path, file) { Offset = offset }, _readers.Outermost))
+            var begin = offset ?? _progress?.Begin(path, file) ?? 0;
+            foreach (var result in _readers.Read(new NamedStream(path, file) { Offset = begin }, _readers.Outermost))
             {
-                yield return result;
+                // A place in something that lies in another file is none of the file's.
+                yield return result.Archive == path ? result : result.WithoutPlace();
             }
         }
     }
@@ -102,7 +107,7 @@ public sealed class ReportSource
             failures.Add(new IntakeFailure(IntakeCode.EmptyFolder, folder));
         }
         files.Sort(StringComparer.Ordinal);
-        return failures.Select(IntakeResult.Of).Concat(files.SelectMany(f => ReadFile(f, 0)));
+        return failures.Select(IntakeResult.Of).Concat(files.SelectMany(f => ReadFile(f, null)));
     }
 
     // A link to a folder is not followed: it may lead back up.

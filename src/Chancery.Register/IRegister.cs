@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Archives;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
@@ -104,6 +105,9 @@ public interface IRegister : IDisposable
 
     /// <summary>What reports claim of contacts, checked.</summary>
     IClaimBook Claims { get; }
+
+    /// <summary>How far archives were read.</summary>
+    IArchiveBook Archives { get; }
 
     /// <summary>What people decide of entries.</summary>
     IReviewBook Review { get; }

@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Actors;
+using Chancery.Register.Archives;
 using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
@@ -94,6 +95,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IClaimBook Claims => new ClaimBook(_session);
+
+    /// <inheritdoc/>
+    public IArchiveBook Archives => new ArchiveBook(_session);
 
     /// <inheritdoc/>
     public IReviewBook Review => new ReviewBook(_session, _writer);

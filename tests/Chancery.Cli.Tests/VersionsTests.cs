@@ -68,6 +68,28 @@ public sealed class VersionsTests : CommandLine
         Assert.Contains("CH3041", outcome.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_page_is_known_again_by_its_link_and_given_back_as_it_came()
+    {
+        var page = Page("ngày 6/7/2021");
+        Run("read", Write("a.html", page));
+        Run("read", Write("sub/b.html", Page("ngày 7/7/2021")));
+
+        Assert.Equal(page, Run("show", "a.html", "--original").Output);
+        using var document = JsonDocument.Parse(Run("versions", "b.html", "--format", "json").Output);
+        Assert.Equal(["a.html", "b.html"], document.RootElement.GetProperty("versions").EnumerateArray().Select(v => Path.GetFileName(v.GetProperty("report").GetProperty("source").GetString())));
+    }
+
+    private static string Page(string day) =>
+        $$"""
+        <!DOCTYPE html>
+        <html lang="vi"><head><meta charset="utf-8"><title>Nhật Bản và Hàn Quốc nối lại đối thoại</title>
+        <link rel="canonical" href="https://www.example.org/doi-thoai.html"></head>
+        <body><article><h1>Nhật Bản và Hàn Quốc nối lại đối thoại</h1>
+        <p>Thứ trưởng Ngoại giao hai nước gặp nhau tại Seoul {{day}} để bàn về hợp tác kinh tế, về an ninh khu vực và về các vụ kiện còn tồn đọng.</p>
+        <p>Hai bên không nêu ngày gặp lại, nhưng cho biết các cơ quan kinh tế sẽ giữ liên lạc với nhau trong những tháng tới.</p></article></body></html>
+        """;
+
     private void ReadBoth()
     {
         Run("read", Write("a.txt", Before));

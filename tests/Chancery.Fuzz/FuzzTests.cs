@@ -10,6 +10,11 @@ public class FuzzTests
     [Theory]
     [InlineData(1)]
     [InlineData(20211231)]
+    public void No_page_breaks_in_a_short_run(int seed) => Assert.Empty(new PageFuzzRun(seed).Broken(200));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20211231)]
     public void No_feed_breaks_in_a_short_run(int seed) => Assert.Empty(new FeedFuzz(seed).Broken(1000));
 
     [Theory]

@@ -7,6 +7,12 @@ if (args is ["--minutes", var minutes, "--seed", var seed])
     var run = new FuzzRun(int.Parse(seed, CultureInfo.InvariantCulture));
     return run.ForMinutes(double.Parse(minutes, CultureInfo.InvariantCulture), Console.Out) ? 0 : 1;
 }
+// dotnet run --project tests/Chancery.Fuzz -c Release -- --pages --minutes 10 --seed 1
+if (args is ["--pages", "--minutes", var time, "--seed", var number])
+{
+    var pages = new PageFuzzRun(int.Parse(number, CultureInfo.InvariantCulture));
+    return pages.ForMinutes(double.Parse(time, CultureInfo.InvariantCulture), Console.Out) ? 0 : 1;
+}
 // The same with --feeds: damaged feeds, files of sources, robots.txt files, links and dates.
 if (args is ["--feeds", "--minutes", var feedMinutes, "--seed", var feedSeed])
 {

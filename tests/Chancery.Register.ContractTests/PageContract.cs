@@ -151,6 +151,30 @@ public abstract class PageContract : ContractTest
     }
 
     [Fact]
+    public void A_backup_keeps_documents_and_versions()
+    {
+        var bytes = Encoding.UTF8.GetBytes("<p>" + First);
+        var register = Register();
+        var before = Page(First) with { Source = Source(bytes) };
+        register.File([new CodedArticle(before, Sample.Coded(before, [Sample.Call("2021-07-06")]), ReportDocument.Pack(before, bytes))]);
+        File(register, Page(Second));
+        var folder = Directory.CreateTempSubdirectory("chancery-pages-backup-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "copy.db");
+            register.BackUp(file, _ => { }, TestContext.Current.CancellationToken);
+            using var copy = SqliteRegister.Open(file, Clock);
+            Assert.Equal(bytes, copy.Document(before.Hash)!.Unpack());
+            Assert.Equal([before.Hash, Page(Second).Hash], copy.Versions(before.Hash).Select(v => v.Report.Hash));
+            Assert.Single(Assert.Single(copy.Events(new EventFilter())).Witnesses);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Copies_are_told_anew_where_their_texts_are_laid_out_otherwise()
     {
         const string Own = "Báo này viết riêng một đoạn về lịch sử quan hệ hai nước.";

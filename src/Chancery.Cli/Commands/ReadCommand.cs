@@ -41,18 +41,22 @@ internal sealed class ReadCommand : Command
         var progress = new ReadProgress(_session, _session.Register(parsed).ToString(), aside: timeline && format != ListFormat.Table);
         using var register = _session.Register(parsed).Open(_session.Around.Clock, _session.LoadKnowledge(parsed));
         ClockNotice.Say(_session, register);
-        var input = new ReportInput(_session.Around, coding, columns);
+        var archives = new ArchiveProgress(register.Archives);
+        var input = new ReportInput(_session.Around, coding, columns, archives);
         using var links = new LinkInput(_session, input, _port.Policy(parsed));
         try
         {
             foreach (var filed in new ReportFiling(register, coding, failures).File(links.Read(paths), _session.Around.Stop))
             {
                 progress.Add(filed);
+                archives.Add(filed);
             }
+            archives.Finish();
         }
         finally
         {
             // What is in the register stays there, however the reading ended.
+            archives.Stop();
             progress.Finish(failures.Count, input.Tally);
         }
         if (timeline)

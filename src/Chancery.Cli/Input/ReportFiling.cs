@@ -94,7 +94,7 @@ internal sealed class ReportFiling(IRegister register, ReportCoding coding, Fail
         foreach (var result in results)
         {
             var filing = result.Coded is null || !filings.MoveNext() ? Filing.Unchanged : filings.Current;
-            yield return new FiledReport(result.Report.Article!, filing);
+            yield return new FiledReport(result.Report.Article!, filing, result.Report.Archive, result.Report.Offset);
         }
     }
 

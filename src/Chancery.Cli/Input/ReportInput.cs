@@ -7,12 +7,13 @@ namespace Chancery.Cli.Input;
 /// <param name="around">Standard input.</param>
 /// <param name="coding">Lays reports out.</param>
 /// <param name="columns">Which columns of tables hold what.</param>
-internal sealed class ReportInput(Surroundings around, ReportCoding coding, ColumnMapping? columns = null)
+/// <param name="progress">Knows which archives were read in part.</param>
+internal sealed class ReportInput(Surroundings around, ReportCoding coding, ColumnMapping? columns = null, IArchiveProgress? progress = null)
 {
     /// <summary>Stands for standard input among paths.</summary>
     public const string StandardInput = "-";
 
-    private readonly ReportSource _files = new(coding.Layout, columns: columns, readers: [new HtmlReader(coding.Layout, coding.Pages, around.Clock)]);
+    private readonly ReportSource _files = new(coding.Layout, columns: columns, progress: progress, readers: [new HtmlReader(coding.Layout, coding.Pages, around.Clock)]);
     private readonly JsonLinesSource _records = new(coding.Layout);
 
     /// <summary>Counts what is passed over in archives.</summary>

@@ -37,7 +37,7 @@ internal sealed class WarcReader : ICollectionReader
                 any = true;
                 foreach (var result in records.Current is { } record ? new WarcPage(name, record, nesting).Read() : [IntakeResult.Of(records.Fault!)])
                 {
-                    yield return result.At(records.Current?.Offset ?? records.Fault!.ByteOffset ?? 0);
+                    yield return result.At(name, records.Current?.Offset ?? records.Fault!.ByteOffset ?? 0);
                 }
             }
             if (!any)

@@ -12,7 +12,7 @@ internal sealed class ArticleFinder(PageLabels labels, FurnitureWords furniture)
     /// <param name="keepsSubtitle">True where a summary above the text is the article's first paragraph.</param>
     public IReadOnlyList<PagePart> Find(PageTree page, (string? Text, PageBlock? Block) title, string? description, bool keepsSubtitle)
     {
-        var root = Root(page);
+        var root = Root(page, title.Block);
         if (root is null)
         {
             return [];
@@ -24,10 +24,12 @@ internal sealed class ArticleFinder(PageLabels labels, FurnitureWords furniture)
     }
 
     /// <summary>The element that holds the article; null when no sentence stands on the page.</summary>
-    public static PageNode? Root(PageTree page)
+    /// <param name="page">The page.</param>
+    /// <param name="title">The block that prints the title, when one does.</param>
+    public static PageNode? Root(PageTree page, PageBlock? title)
     {
         var zones = new Zones(page.Weights, page.Nodes[0]);
         var choice = new RootChoice(page, zones);
-        return choice.Choose(new NewsRoot(page).Find(), new ReadabilityRoot(page, zones, choice).Find());
+        return choice.Choose(new NewsRoot(page).Find(), new ReadabilityRoot(page, zones, choice).Find(title));
     }
 }

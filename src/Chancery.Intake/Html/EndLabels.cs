@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Chancery.Model;
 
 namespace Chancery.Intake.Html;
 
 /// <summary>Marks what stands above an article's first paragraph and below its last: dates, bylines, notes, invitations.</summary>
-internal sealed class EndLabels(PageLabels labels)
+internal sealed partial class EndLabels(PageLabels labels)
 {
     private const int LongestNote = 400;
     private const int MostNotes = 12;
+    private const int LongestDate = 70;
 
     public void Mark(IReadOnlyList<PagePart> parts)
     {
@@ -31,12 +33,15 @@ internal sealed class EndLabels(PageLabels labels)
             {
                 part.Kind = BlockKind.Signature;
             }
-            else if (part.Block.LinkShare > 0.4)
+            else if (part.Block.LinkShare > 0.4 || IsDated(part))
             {
                 part.Kind = BlockKind.Label;
             }
         }
     }
+
+    // A short line with a year in it and no sentence: "segunda-feira, 22 de janeiro de 2018".
+    private static bool IsDated(PagePart part) => part.Block.Weight < LongestDate && !part.IsClosed && Year().IsMatch(part.Text);
 
     private void MarkTail(IReadOnlyList<PagePart> parts)
     {
@@ -67,7 +72,8 @@ internal sealed class EndLabels(PageLabels labels)
         {
             return false;
         }
-        return labels.LengthAtStart(text, PageLabelKind.Tail) > 0 && IsLoose(part)
+        var label = labels.LengthAtStart(text, PageLabelKind.Tail);
+        return label > 0 && (IsLoose(part) || text[label..].TrimStart() is [':', ..])
             || labels.LengthAtStart(text, PageLabelKind.Promotion) > 0
             || labels.LengthAtStart(text, PageLabelKind.Comments) > 0 && part.Text.Length < 80
             || labels.HasTailPhrase(text)
@@ -75,4 +81,7 @@ internal sealed class EndLabels(PageLabels labels)
     }
 
     private static bool IsLoose(PagePart part) => part.Block.LinkLength > 0 || part.Block.IsItalic || part.Text.Length < 160 || part.Text[0] is '(' or '[' or '©';
+
+    [GeneratedRegex(@"\d.*\b(19|20)\d\d\b|\b(19|20)\d\d\b.*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 }

@@ -9,16 +9,22 @@ internal sealed class ReadabilityRoot(PageTree tree, Zones zones, RootChoice mak
     private const int Reach = 5;
     private const double LeastGain = 1.1;
 
+    // What stands above the headline asks for consent or heads other articles.
+    private const double AboveTitle = 0.2;
+
     private readonly Dictionary<PageNode, double> _scores = [];
 
     /// <summary>The element, or null on a page without sentences.</summary>
-    public PageNode? Find()
+    /// <param name="title">The block that prints the title, when one does.</param>
+    public PageNode? Find(PageBlock? title)
     {
+        var worth = title is null ? 1 : AboveTitle;
         foreach (var block in tree.Blocks)
         {
+            worth = ReferenceEquals(block, title) ? 1 : worth;
             if (block.IsProse && zones.Of(block.Owner) is Zone.Own or Zone.Lead or Zone.Subtitle)
             {
-                Credit(block);
+                Credit(block, worth);
             }
         }
         PageNode? best = null;
@@ -34,9 +40,9 @@ internal sealed class ReadabilityRoot(PageTree tree, Zones zones, RootChoice mak
         return best is null ? null : Widen(best);
     }
 
-    private void Credit(PageBlock block)
+    private void Credit(PageBlock block, double worth)
     {
-        var score = 1 + Math.Min(block.Weight / 100.0, 3) + block.Text.AsSpan().Count(',');
+        var score = worth * (1 + Math.Min(block.Weight / 100.0, 3) + block.Text.AsSpan().Count(','));
         var node = block.Owner.Tag is "p" or "li" or "blockquote" or "pre" or "td" ? block.Owner.Parent : block.Owner;
         for (var level = 0; node is not null && level < Reach; level++, node = node.Parent)
         {

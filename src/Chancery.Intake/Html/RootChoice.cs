@@ -4,7 +4,7 @@ namespace Chancery.Intake.Html;
 internal sealed class RootChoice(PageTree tree, Zones zones)
 {
     // So much more text is no box beside the article.
-    private const double MuchMore = 1.35;
+    private const double MuchMore = 1.25;
     private const double SomeMore = 1.08;
 
     /// <summary>The better of two elements; null when there is neither.</summary>
