@@ -114,6 +114,18 @@ internal static class FaultCode
     /// <summary>A line is no ballot; argument: what is wrong.</summary>
     public const string BadBallot = "CH3053";
 
+    /// <summary>There is no such dossier; arguments: what was asked for, those that there are.</summary>
+    public const string UnknownDossier = "CH3060";
+
+    /// <summary>A dossier's file is wrong; argument: file, line and what is wrong.</summary>
+    public const string FaultyDossier = "CH3061";
+
+    /// <summary>That is no id of a dossier; argument: what was given.</summary>
+    public const string BadDossierId = "CH3062";
+
+    /// <summary>A dossier's file cannot be written; arguments: the file, what the system says.</summary>
+    public const string DossierNotWritten = "CH3063";
+
     /// <summary>The code of what is wrong with a ballot.</summary>
     public static string Of(CouncilFault fault) => fault switch
     {

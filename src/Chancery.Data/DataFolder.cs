@@ -10,6 +10,7 @@ public sealed record DataFolder(string Root)
     // What the program says to its user, what is asked only afterwards, and what tells of the set leave every coding as it is.
     private const string Messages = "messages/";
     private const string Council = "council/";
+    private const string Dossiers = "dossiers/";
     private const string Sources = "SOURCES.md";
 
     /// <summary>The path of a file in the folder; its name is written with '/'.</summary>
@@ -26,7 +27,8 @@ public sealed record DataFolder(string Root)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
                      .Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/'))
-                     .Where(p => p != Sources && !p.StartsWith(Messages, StringComparison.Ordinal) && !p.StartsWith(Council, StringComparison.Ordinal))
+                     .Where(p => p != Sources && !p.StartsWith(Messages, StringComparison.Ordinal) && !p.StartsWith(Council, StringComparison.Ordinal)
+                         && !p.StartsWith(Dossiers, StringComparison.Ordinal))
                      .Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(path));

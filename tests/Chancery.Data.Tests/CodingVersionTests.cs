@@ -9,6 +9,7 @@ public sealed class CodingVersionTests : IDisposable
     [Theory]
     [InlineData("messages/vi.tsv", false)]
     [InlineData("SOURCES.md", false)]
+    [InlineData("dossiers/korea-denuclearisation.yaml", false)]
     [InlineData("lexicon/words.txt", true)]
     [InlineData("lexicon/messages/words.txt", true)]
     [InlineData("lexicon/SOURCES.md", true)]

@@ -29,6 +29,7 @@ internal sealed class ChanceryCommand : RootCommand
             new SearchCommand(session),
             new ShowCommand(session),
             new VersionsCommand(session),
+            new DossierCommand(session),
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
