@@ -5,6 +5,7 @@ namespace Chancery.Intake.Html;
 /// <summary>Marks runs of text that tell by their own words or links that they are not the article's.</summary>
 internal sealed class LineLabels(PageLabels labels, PrintedDateReader dates, string? title)
 {
+    private const int LongestByline = 80;
     private const int LongestPointer = 200;
     private const int LongestPromotion = 320;
 
@@ -20,7 +21,11 @@ internal sealed class LineLabels(PageLabels labels, PrintedDateReader dates, str
         }
     }
 
-    private BlockKind? KindOf(PagePart part)
+    /// <summary>True for a line that opens as the author's does.</summary>
+    public bool IsSigned(PagePart part) => labels.LengthAtStart(part.Text.AsSpan().Trim(), PageLabelKind.Byline) > 0 && part.Text.Length < LongestByline;
+
+    /// <summary>What a run tells that it is; null for the article's own.</summary>
+    public BlockKind? KindOf(PagePart part)
     {
         var text = part.Text.AsSpan().Trim();
         var bare = text.Trim(" :.-–—|•*»>[]()…");
