@@ -29,4 +29,7 @@ public enum PageLabelKind
 
     /// <summary>Opens the date of the last change.</summary>
     Changed,
+
+    /// <summary>Opens the name of who took the pictures.</summary>
+    Photo,
 }

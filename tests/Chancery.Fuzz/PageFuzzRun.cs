@@ -21,7 +21,7 @@ internal sealed class PageFuzzRun
     {
         var data = DataSet.Load(Path.Combine(FuzzRun.Root, "data"));
         var words = new PageWords(data.PageNames, data.PageLabels, data.DateWords, data.Furniture, data.Encodings);
-        _reader = new HtmlReader(new ArticleLayout(data.Furniture, data.Languages), words, TimeProvider.System);
+        _reader = new HtmlReader(new ArticleLayout(data.Furniture, data.Languages), words);
         var folder = Path.Combine(FuzzRun.Root, "tests", "Chancery.Intake.Tests", "Html", "Pages");
         _mutator = new PageMutator([.. Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllText)], new Random(seed));
     }

@@ -13,7 +13,7 @@ internal sealed class ReportInput(Surroundings around, ReportCoding coding, Colu
     /// <summary>Stands for standard input among paths.</summary>
     public const string StandardInput = "-";
 
-    private readonly ReportSource _files = new(coding.Layout, columns: columns, progress: progress, readers: [new HtmlReader(coding.Layout, coding.Pages, around.Clock)]);
+    private readonly ReportSource _files = new(coding.Layout, columns: columns, progress: progress, readers: [new HtmlReader(coding.Layout, coding.Pages)]);
     private readonly JsonLinesSource _records = new(coding.Layout);
 
     /// <summary>Counts what is passed over in archives.</summary>

@@ -18,7 +18,7 @@ internal sealed class ArticleFinder(PageLabels labels, FurnitureWords furniture,
             return [];
         }
         var parts = new BlockLabeller(page, labels, furniture, dates).Label(root, title.Text, keepsSubtitle).ToList();
-        var lead = new LeadFinder(page, description, keepsSubtitle).Find(root, title.Block, parts);
+        var lead = new LeadFinder(page, new LineLabels(labels, dates, title.Text), description, keepsSubtitle).Find(root, title.Block, parts);
         parts.InsertRange(0, lead);
         return parts;
     }

@@ -3,46 +3,74 @@ using Chancery.Model;
 namespace Chancery.Intake.Html;
 
 /// <summary>Finds the first paragraph where it stands in an element of its own above the text, as the sapo of Vietnamese papers does.</summary>
-internal sealed class LeadFinder(PageTree page, string? description, bool keepsSubtitle)
+internal sealed class LeadFinder(PageTree page, LineLabels lines, string? description, bool keepsSubtitle)
 {
     private const int LeastWeight = 30;
     private const int LongestLead = 1500;
     private const int Reach = 25;
+    private const int MostAbove = 3;
+    private const int LeastWords = 8;
 
-    /// <summary>The parts to put before those of the root; none when the lead stands among them or is missing.</summary>
+    private readonly Zones _zones = new(page.Weights, page.Nodes[0]);
+
+    /// <summary>The parts to put before those of the root: the lead, and what else reads as a sentence between headline and text; none when the lead stands in the root.</summary>
     /// <param name="root">The element that holds the text.</param>
     /// <param name="title">The block that prints the title.</param>
     /// <param name="parts">The parts of the root.</param>
     public IReadOnlyList<PagePart> Find(PageNode root, PageBlock? title, IReadOnlyList<PagePart> parts)
     {
-        if (parts.Any(p => p.Kind == BlockKind.Lead))
-        {
-            return [];
-        }
-        var first = FirstBelow(root, title);
-        var zones = new Zones(page.Weights, page.Nodes[0]);
+        var hasLead = parts.Any(p => p.Kind == BlockKind.Lead);
+        var at = TitleAbove(root, title);
+        var first = at >= 0 ? at + 1 : Math.Max(0, root.FirstBlock - (keepsSubtitle ? 6 : 3));
         var found = new List<PagePart>();
-        for (var i = first; i < root.FirstBlock; i++)
+        for (var i = AboveTitle(root, at); i < root.FirstBlock; i++)
         {
             var block = page.Blocks[i];
-            if (IsLead(block, zones.Of(block.Owner)) && !IsRepeated(block, parts))
+            var zone = _zones.Of(block.Owner);
+            var isLead = i < first ? i != at && zone == Zone.Lead && IsLead(block, zone) : IsLead(block, zone) || at >= 0 && IsSentence(block, zone);
+            if (isLead && !IsRepeated(block, parts))
             {
-                found.Add(new PagePart(block, Zone.Lead) { Kind = BlockKind.Lead });
+                // Other languages' papers print a summary there that is no part of the text.
+                var kind = !hasLead && (keepsSubtitle || IsLead(block, zone)) ? BlockKind.Lead : BlockKind.Label;
+                found.Add(new PagePart(block, Zone.Lead) { Kind = kind });
             }
         }
         return found;
     }
 
-    private int FirstBelow(PageNode root, PageBlock? title)
+    private int TitleAbove(PageNode root, PageBlock? title)
     {
-        for (var i = root.FirstBlock - 1; i >= Math.Max(0, root.FirstBlock - Reach); i--)
+        for (var i = Math.Min(root.FirstBlock, page.Blocks.Count) - 1; i >= Math.Max(0, root.FirstBlock - Reach); i--)
         {
             if (page.Blocks[i] == title)
             {
-                return i + 1;
+                return i;
             }
         }
-        return Math.Max(0, root.FirstBlock - (keepsSubtitle ? 6 : 3));
+        return -1;
+    }
+
+    // What is called the lead may stand above the headline, in what holds headline and text and no more of the page.
+    private int AboveTitle(PageNode root, int title)
+    {
+        if (title < 0)
+        {
+            return Math.Max(0, root.FirstBlock - (keepsSubtitle ? 6 : 3));
+        }
+        var around = page.Blocks[title].Owner;
+        while (around.Parent is not null && !around.Holds(root))
+        {
+            around = around.Parent;
+        }
+        return around.Tag is "body" or "html" ? title + 1 : Math.Max(around.FirstBlock, title - MostAbove);
+    }
+
+    // What is closed as a sentence is, and told to be nothing else by markup or words.
+    private bool IsSentence(PageBlock block, Zone zone)
+    {
+        var part = new PagePart(block, zone);
+        return zone is Zone.Own or Zone.Lead or Zone.Subtitle && !block.IsAfterPicture && block.Text.Length <= LongestLead && block.LinkShare < 0.3
+            && part.IsClosed && Words.Count(block.Text) > LeastWords && lines.KindOf(part) is null && !lines.IsSigned(part);
     }
 
     private bool IsLead(PageBlock block, Zone zone)

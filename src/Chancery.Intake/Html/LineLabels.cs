@@ -5,7 +5,10 @@ namespace Chancery.Intake.Html;
 /// <summary>Marks runs of text that tell by their own words or links that they are not the article's.</summary>
 internal sealed class LineLabels(PageLabels labels, PrintedDateReader dates, string? title)
 {
+    private const int LongestByline = 80;
     private const int LongestPointer = 200;
+    private const int LongestOpener = 9;
+    private const int MostInLink = 4;
     private const int LongestPromotion = 320;
 
     public void Mark(IReadOnlyList<PagePart> parts)
@@ -20,7 +23,11 @@ internal sealed class LineLabels(PageLabels labels, PrintedDateReader dates, str
         }
     }
 
-    private BlockKind? KindOf(PagePart part)
+    /// <summary>True for a line that opens as the author's does.</summary>
+    public bool IsSigned(PagePart part) => labels.LengthAtStart(part.Text.AsSpan().Trim(), PageLabelKind.Byline) > 0 && part.Text.Length < LongestByline;
+
+    /// <summary>What a run tells that it is; null for the article's own.</summary>
+    public BlockKind? KindOf(PagePart part)
     {
         var text = part.Text.AsSpan().Trim();
         var bare = text.Trim(" :.-–—|•*»>[]()…");
@@ -32,7 +39,7 @@ internal sealed class LineLabels(PageLabels labels, PrintedDateReader dates, str
         {
             return BlockKind.Title;
         }
-        if (IsPointer(part, bare))
+        if (IsInLink(part) || IsPointer(part, bare))
         {
             return BlockKind.Related;
         }
@@ -46,6 +53,17 @@ internal sealed class LineLabels(PageLabels labels, PrintedDateReader dates, str
     private bool IsTitle(PagePart part, ReadOnlySpan<char> text) =>
         title is not null && part.Block.Weight < 400 && text.Equals(title, StringComparison.OrdinalIgnoreCase);
 
+    // What is wholly inside one link points at what the link leads to, whatever it is made of. A link that was never closed holds much more.
+    private static bool IsInLink(PagePart part)
+    {
+        var link = part.Block.Owner;
+        while (link is not null && link.Tag != "a")
+        {
+            link = link.Parent;
+        }
+        return link is not null && link.EndBlock - link.FirstBlock <= MostInLink && part.Block.LinkShare > 0.9;
+    }
+
     // "Read more: ..." before a link; a line that is a link and no sentence.
     private bool IsPointer(PagePart part, ReadOnlySpan<char> text)
     {
@@ -55,7 +73,7 @@ internal sealed class LineLabels(PageLabels labels, PrintedDateReader dates, str
         }
         var label = labels.LengthAtStart(text, PageLabelKind.Related);
         var points = label > 0 && label < text.Length && text[label..].TrimStart() is [':' or '|' or '>' or '»' or '-' or '–' or '—', ..];
-        if (points && (part.Block.LinkShare > 0.2 || text.StartsWith(text[..label].ToString().ToUpperInvariant(), StringComparison.Ordinal)))
+        if (points && (part.Block.LinkShare > 0.2 || label > LongestOpener && !part.IsClosed || text.StartsWith(text[..label].ToString().ToUpperInvariant(), StringComparison.Ordinal)))
         {
             return true;
         }

@@ -23,11 +23,11 @@ internal sealed partial class PageDecoder(LegacyEncodings legacy)
         {
             return marked;
         }
-        var declared = Known(header) ?? Known(Declared(bytes));
-        if (declared is UnicodeEncoding)
+        if (WideOf(bytes) is { } wide)
         {
-            return new DecodedPage(declared.GetString(bytes), declared.WebName);
+            return new DecodedPage(wide.GetString(bytes), wide.WebName == "utf-16" ? "utf-16le" : "utf-16be");
         }
+        var declared = Narrow(Known(header)) ?? Narrow(Known(Declared(bytes)));
         if (IsUtf8(bytes, declared))
         {
             return Utf8(bytes);
@@ -43,6 +43,21 @@ internal sealed partial class PageDecoder(LegacyEncodings legacy)
         _ => null,
     };
 
+    // Markup is ASCII: in UTF-16 every second byte of it is zero. WHATWG, 13.2.3.2: a page whose bytes can be read for a declaration is not in UTF-16.
+    private static Encoding? WideOf(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, Prescan)];
+        var (even, odd) = (0, 0);
+        for (var i = 0; i < sample.Length; i++)
+        {
+            (even, odd) = sample[i] != 0 ? (even, odd) : i % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
+        }
+        var many = sample.Length / 5;
+        return sample.Length < 8 ? null : odd > many && even * 10 < odd ? Encoding.Unicode : even > many && odd * 10 < even ? Encoding.BigEndianUnicode : null;
+    }
+
+    private static Encoding? Narrow(Encoding? declared) => declared is UnicodeEncoding or UTF32Encoding ? Encoding.UTF8 : declared;
+
     // A page in Latin letters may be old Vietnamese typed into a page of today.
     private DecodedPage Utf8(ReadOnlySpan<byte> bytes)
     {
@@ -50,24 +65,21 @@ internal sealed partial class PageDecoder(LegacyEncodings legacy)
         return _detection.Find(text) is { } name ? new DecodedPage(legacy.Convert(name, text, strict: false), name) : new DecodedPage(text, "utf-8");
     }
 
+    // Vietnamese in an encoding of its own goes before what a page declares, since no other text has its syllables by chance.
     private DecodedPage SingleByte(ReadOnlySpan<byte> bytes, Encoding? declared)
     {
-        var western = PageEncodings.Named("windows-1252")!;
-        if (declared is not null && !declared.IsSingleByte && declared is not UTF8Encoding)
-        {
-            return new DecodedPage(declared.GetString(bytes), declared.WebName);
-        }
-        var text = western.GetString(bytes);
+        var text = PageEncodings.Named("windows-1252")!.GetString(bytes);
         if (_detection.Find(text) is { } name)
         {
             return new DecodedPage(legacy.Convert(name, text, strict: false), name);
         }
-        var vietnamese = PageEncodings.Named("windows-1258")!;
-        if (declared is null or UTF8Encoding || declared.WebName is "windows-1252" or "iso-8859-1" or "us-ascii")
+        if (PageEncodings.Named("windows-1258")!.GetString(bytes) is var vietnamese && LegacyDetection.IsVietnamese(vietnamese))
         {
-            return LegacyDetection.IsVietnamese(vietnamese.GetString(bytes)) ? new DecodedPage(vietnamese.GetString(bytes), "windows-1258") : new DecodedPage(text, "windows-1252");
+            return new DecodedPage(vietnamese, "windows-1258");
         }
-        return new DecodedPage(declared.GetString(bytes), declared.WebName);
+        return declared is null or UTF8Encoding || declared.WebName is "windows-1252" or "iso-8859-1" or "us-ascii"
+            ? new DecodedPage(text, "windows-1252")
+            : new DecodedPage(declared.GetString(bytes), declared.WebName);
     }
 
     // What is valid UTF-8 and not all ASCII is nothing else, whatever it is called; what is called so may have faults.

@@ -12,8 +12,7 @@ internal sealed class PageReading(PageWords words)
     /// <param name="parsed">The page.</param>
     /// <param name="source">The text from which it was parsed.</param>
     /// <param name="document">The document that it is.</param>
-    /// <param name="now">The present moment.</param>
-    public ArticleDraft Read(IDocument parsed, string source, Document document, DateTimeOffset now)
+    public ArticleDraft Read(IDocument parsed, string source, Document document)
     {
         var page = TreeBuilder.Build(parsed.DocumentElement, source, words.Names);
         var meta = new MetaTags(parsed);
@@ -28,7 +27,7 @@ internal sealed class PageReading(PageWords words)
         var parts = new ArticleFinder(words.Labels, words.Furniture, printed).Find(page, title, description, isVietnamese);
         var outlet = meta.First("og:site_name", "application-name") ?? linked.Select(a => a.Publisher).FirstOrDefault(p => p is not null);
         var places = PagePlaces.Of(page, title.Block, parts);
-        var dates = new DateFinder(document.Fetched ?? now, isVietnamese ? Hanoi : null, stamps, new PrintedDates(page, places, printed));
+        var dates = new DateFinder(document.Fetched, isVietnamese ? Hanoi : null, stamps, new PrintedDates(page, places, printed));
         var published = dates.Published(meta, linked);
         return new ArticleDraft(document.Id, DraftParts.Of(title, parts))
         {
@@ -36,7 +35,7 @@ internal sealed class PageReading(PageWords words)
             PublishedAt = published?.Moment,
             ChangedAt = dates.Changed(meta, linked, published),
             Url = Link(meta, document),
-            Byline = new BylineFinder(words.Labels, words.Furniture).Find(parts, places.Near(page), meta, linked, outlet),
+            Byline = new BylineFinder(words.Labels, words.Furniture, printed).Find(parts, places.Near(page), meta, linked, outlet),
             Outlet = outlet,
             Section = meta.First("article:section", "section", "og:article:section") ?? linked.Select(a => a.Section).FirstOrDefault(s => s is not null),
             Language = language.Length > 0 ? language : null,

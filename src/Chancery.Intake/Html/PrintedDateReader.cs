@@ -40,6 +40,9 @@ internal sealed partial class PrintedDateReader(PageLabels labels, StampReader s
         return IsLittle(rest, line, isMarked, starts.Exists(s => s.Label > 0)) ? dates : [];
     }
 
+    /// <summary>True for what is made of the words of dates: a weekday.</summary>
+    public bool IsDateWord(string text) => stamps.Take(text).Beside.AsSpan().Trim(" ,").IsEmpty;
+
     // What the line holds is parted at its labels.
     private List<(int Start, int Label, bool IsChange)> Starts(string line)
     {

@@ -23,7 +23,7 @@ internal sealed class RunLabels(PageLabels labels, FurnitureWords furniture)
 
     private bool IsLabel(PagePart part)
     {
-        var bare = part.Text.AsSpan().Trim(" :.-–—|•*»>[]()…!");
+        var bare = part.Text.AsSpan().Trim(" :.-–—|•*»>[]()…!0123456789");
         if (labels.Is(bare, PageLabelKind.Related) || labels.Is(bare, PageLabelKind.Comments) || furniture.Has(bare, FurnitureKind.Related) || furniture.Has(bare, FurnitureKind.SeeAlso))
         {
             return true;

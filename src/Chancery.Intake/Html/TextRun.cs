@@ -6,8 +6,11 @@ namespace Chancery.Intake.Html;
 /// <summary>Collects a run of text: white space of any kind becomes one space, none at either end.</summary>
 internal sealed class TextRun
 {
+    private const int LongestStamp = 40;
+
     private readonly StringBuilder _text = new();
     private bool _space;
+    private bool _stamped;
     private int _links;
     private int _bold;
     private int _italic;
@@ -25,7 +28,8 @@ internal sealed class TextRun
     public void Add(string piece, (int Start, int End) source, TextStyle style)
     {
         var before = _text.Length;
-        _space |= IsPlace(piece);
+        _space |= IsPlace(piece) || IsBehindStamp(piece) || IsAddress(piece);
+        _stamped &= piece.Length == 0;
         foreach (var c in piece)
         {
             if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0')
@@ -55,6 +59,15 @@ internal sealed class TextRun
     private bool IsPlace(string piece) =>
         piece.Length > 1 && _text.Length > 1 && char.IsUpper(piece[0]) && char.IsLower(piece[1]) && char.IsUpper(_text[^1]) && char.IsUpper(_text[^2]);
 
+    // An e-mail address in an element of its own, beside a name.
+    private static bool IsAddress(string piece) => piece.Length is > 4 and < 80 && piece.Contains('@', StringComparison.Ordinal) && !piece.Contains(' ', StringComparison.Ordinal) && piece[0] != '@';
+
+    /// <summary>Tells that all of the run until here stood in an element with a name of its own.</summary>
+    public void EndStamp() => _stamped = _text.Length is > 1 and <= LongestStamp;
+
+    // A style sheet sets the place where a report was written off from its first word: "Tokyo" before "The minister".
+    private bool IsBehindStamp(string piece) => _stamped && piece.Length > 1 && char.IsUpper(piece[0]) && char.IsLower(_text[^1]);
+
     /// <summary>Adds a space where the markup parts words.</summary>
     public void AddSpace() => _space |= _text.Length > 0;
 
@@ -70,6 +83,7 @@ internal sealed class TextRun
             IsAfterBreak = afterBreak,
         };
         _text.Clear();
+        _stamped = false;
         (_space, _links, _bold, _italic) = (false, 0, 0, 0);
         return block;
     }

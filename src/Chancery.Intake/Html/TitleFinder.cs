@@ -12,7 +12,7 @@ internal static class TitleFinder
     public static (string? Text, PageBlock? Block) Find(PageTree page, MetaTags meta, string? documentTitle, IReadOnlyList<LinkedArticle> linked)
     {
         string?[] said = [meta.First("og:title"), meta.First("twitter:title"), documentTitle, meta.First("headline", "title", "dc.title")];
-        var words = said.Concat(linked.Select(a => a.Headline)).OfType<string>().Where(w => w.Trim().Length > 0).Take(MostWords).ToList();
+        var words = said.Concat(linked.Select(a => a.Headline)).OfType<string>().Select(Unescaped).Where(w => w.Trim().Length > 0).Take(MostWords).ToList();
         var outlet = meta.First("og:site_name");
         var headings = page.Blocks.Where(b => b.Text.Length <= Longest && IsHeading(b)).Take(MostHeadings).OrderBy(Rank).ToList();
         foreach (var word in words)
@@ -26,8 +26,11 @@ internal static class TitleFinder
         // Linked data that nothing on the page bears out may be another article's.
         var own = said.FirstOrDefault(w => !string.IsNullOrWhiteSpace(w));
         var only = headings.Find(h => h.Owner.Tag == "h1");
-        return own is null ? (only?.Text ?? words.FirstOrDefault(), only) : (WithoutSite(own, outlet), null);
+        return own is null ? (only?.Text ?? words.FirstOrDefault(), only) : (WithoutSite(Unescaped(own), outlet), null);
     }
+
+    // Templates escape a title that already was: "&amp;quot;".
+    private static string Unescaped(string title) => title.Contains('&', StringComparison.Ordinal) && title.Contains(';', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(title) : title;
 
     private static bool IsHeading(PageBlock block) => Rank(block) < 10;
 

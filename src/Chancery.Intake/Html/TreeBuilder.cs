@@ -88,7 +88,7 @@ internal sealed class TreeBuilder
             IsHidden = around?.Node.IsHidden == true || NameReader.IsHidden(element),
         };
         var isBlock = Tags.Blocks.Contains(tag) || IsPart(tag, node.Names);
-        var frame = new Frame(node, element.ChildNodes, isBlock, isBlock || around is null ? node : around.Owner, StyleIn(tag, around));
+        var frame = new Frame(node, element.ChildNodes, isBlock, isBlock || around is null ? node : around.Owner, StyleIn(tag, around)) { BeginsRun = _run.IsEmpty };
         if (isBlock)
         {
             Flush(around);
@@ -121,6 +121,10 @@ internal sealed class TreeBuilder
         {
             Flush(frame);
             _afterBreak = false;
+        }
+        else if (frame.BeginsRun && frame.Node.Tag == "span" && frame.Node.Element.HasAttribute("class"))
+        {
+            _run.EndStamp();
         }
         frame.Node.End = _nodes.Count;
         frame.Node.EndBlock = _blocks.Count;
@@ -158,6 +162,9 @@ internal sealed class TreeBuilder
     private sealed class Frame(PageNode node, INodeList children, bool isBlock, PageNode owner, TextStyle style)
     {
         public PageNode Node { get; } = node;
+
+        /// <summary>True when nothing of a run stood before it.</summary>
+        public bool BeginsRun { get; init; }
 
         public INodeList Children { get; } = children;
 

@@ -24,6 +24,17 @@ public sealed class CharsetTests
     [InlineData("tcvn3", "windows-1252", "tcvn3")]
     [InlineData("vni", null, "vni")]
     [InlineData("vni", "iso-8859-1", "vni")]
+    [InlineData("utf-8", "utf-16", "utf-8")]
+    [InlineData("utf-8", "gb2312", "utf-8")]
+    [InlineData("utf-16 without mark", null, "utf-16le")]
+    [InlineData("utf-16 without mark", "utf-16", "utf-16le")]
+    [InlineData("windows-1258", "utf-16", "windows-1258")]
+    [InlineData("windows-1258", "gb2312", "windows-1258")]
+    [InlineData("windows-1258", "shift_jis", "windows-1258")]
+    [InlineData("windows-1258", "windows-1251", "windows-1258")]
+    [InlineData("tcvn3", "gb2312", "tcvn3")]
+    [InlineData("tcvn3", "windows-1251", "tcvn3")]
+    [InlineData("vni", "shift_jis", "vni")]
     public void A_page_is_read_in_its_encoding_whatever_it_declares(string encoding, string? declared, string charset)
     {
         var article = Read(Encoded(Page(declared), encoding), null);
@@ -41,6 +52,22 @@ public sealed class CharsetTests
 
         Assert.Equal($"{First}\n{Second}", Read(Encoding.UTF8.GetBytes(latin), "utf-8").Body());
     }
+
+    [Theory]
+    [InlineData("gb2312")]
+    [InlineData("shift_jis")]
+    public void Chinese_and_Japanese_stay_what_they_are(string charset)
+    {
+        const string text = "日本首相访中，会谈于今日上午在北京举行，中日外相同席，会谈后共同声明。";
+
+        var article = Read(Encoding.GetEncoding(charset).GetBytes($"<html><head><meta charset={charset}></head><body><article><p>{text}</p></article></body></html>".Replace('访', '到').Replace('会', '面').Replace('谈', '前')), null);
+
+        Assert.Contains("日本首相到中", article.Body(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_that_says_utf16_is_not_believed_against_the_bytes() =>
+        Assert.Equal($"{First}\n{Second}", Read(Encoding.UTF8.GetBytes(Page(null)), "utf-16").Body());
 
     [Fact]
     public void French_is_no_old_Vietnamese()
@@ -72,6 +99,7 @@ public sealed class CharsetTests
     {
         "utf-8" => Encoding.UTF8.GetBytes(page),
         "utf-16" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(page)],
+        "utf-16 without mark" => Encoding.Unicode.GetBytes(page),
         "windows-1258" => Encoding.GetEncoding(1258).GetBytes(Marked(page)),
         _ => OldBytes(page, encoding),
     };

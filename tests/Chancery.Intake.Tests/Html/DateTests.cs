@@ -69,6 +69,16 @@ public sealed class DateTests
         Assert.Null(article.Published);
     }
 
+    [Theory]
+    [InlineData("20/12/2019 14:05 (GMT+7)", "2019-12-20T14:05:00+07:00")]
+    [InlineData("20/12/2019 21:05 (GMT+7)", "2019-12-20T21:05:00+07:00")]
+    public void Local_time_that_a_template_calls_universal_is_told_by_the_printed_line(string line, string moment)
+    {
+        var article = Readers.Article($"<html><head><meta property=article:published_time content=2019-12-20T14:05:00Z></head><body><article><h1>{Title}</h1><div>{line}</div><p>{Lead}</p><p>{Story}</p></article></body></html>");
+
+        Assert.Equal(moment, Stated(article.PublishedAt));
+    }
+
     private static Article Article(string inner) => Readers.Article($"<html><body><article>{inner}</article></body></html>");
 
     private static string? Stated(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

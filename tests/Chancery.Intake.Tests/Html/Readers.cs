@@ -5,7 +5,7 @@ using Chancery.Model;
 
 namespace Chancery.Intake.Tests.Html;
 
-/// <summary>The reader of pages with the project's own words, at a moment that stays.</summary>
+/// <summary>The reader of pages with the project's own words.</summary>
 internal static class Readers
 {
     private static readonly string Folder = Path.Combine(Places.Repository, "data", "intake");
@@ -17,7 +17,7 @@ internal static class Readers
         Layouts.Words,
         LegacyEncodingLoader.Load(Path.Combine(Folder, "legacy-encodings.tsv")));
 
-    public static HtmlReader Reader { get; } = new(Layouts.Layout, Words, new Stopped());
+    public static HtmlReader Reader { get; } = new(Layouts.Layout, Words);
 
     public static IntakeResult Read(string html) => Read(Encoding.UTF8.GetBytes(html));
 
@@ -33,9 +33,4 @@ internal static class Readers
 
     /// <summary>The texts of an article's blocks of a kind.</summary>
     public static string[] Texts(Article article, BlockKind kind) => [.. article.Blocks.Where(b => b.Kind == kind).Select(b => b.Span.Of(article.Text))];
-
-    private sealed class Stopped : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
-    }
 }
