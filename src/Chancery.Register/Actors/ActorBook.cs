@@ -22,6 +22,13 @@ internal sealed class ActorBook(SqlSession session, Func<ActorKeeper> keeper) : 
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<ReportedHolder> WhoAsReported(string office, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return session.Translate(() => new ReportedOffices(session, new OfficeBook(session)).Who(keeper().Offices.Read(office), day));
+    }
+
+    /// <inheritdoc/>
     public long Merge(ActorName one, ActorName other, Decider decider)
     {
         ArgumentNullException.ThrowIfNull(decider);
