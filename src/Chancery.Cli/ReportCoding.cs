@@ -37,6 +37,6 @@ internal sealed record ReportCoding(ArticleLayout Layout, string CoderVersion, s
     public static ReportCoding Load(string dataFolder)
     {
         var data = DataSet.Load(dataFolder);
-        return new ReportCoding(new ArticleLayout(data.Furniture, data.Languages), Coding.CoderVersion.Current, data.Version, new ReportCoder(data).Code, new PageWords(data.PageNames, data.PageLabels, data.Furniture, data.Encodings));
+        return new ReportCoding(new ArticleLayout(data.Furniture, data.Languages), Coding.CoderVersion.Current, data.Version, new ReportCoder(data).Code, new PageWords(data.PageNames, data.PageLabels, data.DateWords, data.Furniture, data.Encodings));
     }
 }

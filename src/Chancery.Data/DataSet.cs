@@ -44,6 +44,7 @@ public sealed class DataSet
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
         PageNames = PageNameLoader.Load(folder.File("intake/page-names.tsv"));
         PageLabels = PageLabelLoader.Load(folder.File("intake/page-labels.tsv"));
+        DateWords = DateWordLoader.Load(folder.File("intake/date-words.tsv"));
         Encodings = LegacyEncodingLoader.Load(folder.File("intake/legacy-encodings.tsv"));
         Languages = LanguageLoader.Load(folder.File("lexicon/languages.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
@@ -143,6 +144,9 @@ public sealed class DataSet
 
     /// <summary>Words that mark furniture.</summary>
     public Model.FurnitureWords Furniture { get; }
+
+    /// <summary>Words in printed lines of dates.</summary>
+    public Model.DateWords DateWords { get; }
 
     /// <summary>Words in the names of pages' elements.</summary>
     public Model.PageNames PageNames { get; }

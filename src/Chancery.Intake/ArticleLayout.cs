@@ -49,7 +49,9 @@ public sealed class ArticleLayout
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(text);
         var heading = Heading(title);
-        var page = new Page(Stored(heading, NfcText.From(text).Value), hasTitle: heading.Length > 0);
+        var stored = Stored(heading, NfcText.From(text).Value);
+        var language = _languages.Of(stored);
+        var page = new Page(stored, hasTitle: heading.Length > 0) { MayHaveBareCaptions = language == LanguageTable.Vietnamese };
         Mark(page);
         published ??= page.StatedDay;
         return new Article
@@ -60,7 +62,7 @@ public sealed class ArticleLayout
             Hash = Article.HashOf(page.Text, published),
             Published = published,
             Url = url,
-            Language = _languages.Of(page.Text),
+            Language = language,
         };
     }
 

@@ -44,7 +44,8 @@ internal sealed class CaptionReader(FurnitureWords words)
     {
         sentence = sentence.Trim();
         return sentence.Length > 1 && char.IsUpper(sentence[0]) && sentence[^1] == '.' && !sentence.ContainsAny(NotInBareCaptions)
-            && Words.Count(sentence) is > 1 and <= LongestBare && !GoesOn(sentence) && !HasPredicate(sentence);
+            && Words.Count(sentence) is > 1 and <= LongestBare && !GoesOn(sentence)
+            && words.LengthAtStart(sentence, FurnitureKind.Moment) == 0 && !HasPredicate(sentence);
     }
 
     /// <summary>True for a sentence that goes on from the one before it, as a caption never does.</summary>

@@ -20,7 +20,7 @@ internal sealed class InlineMarker(FurnitureWords words, PictureMarks pictures, 
             }
             var inside = new Inside(page, line);
             pictures.Find(inside);
-            _captions.Find(inside, isFirstBelowLead: own == 1);
+            _captions.Find(inside, mayBeBare: own == 1 && page.MayHaveBareCaptions);
             _pointers.Find(inside);
             _ends.Find(inside);
             inside.Settle();

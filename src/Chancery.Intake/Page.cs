@@ -27,6 +27,12 @@ internal sealed class Page
 
     public string Text { get; }
 
+    /// <summary>
+    /// True where a sentence without a predicate may be taken for a caption: in Vietnamese, whose predicates are known, and where no
+    /// markup tells captions.
+    /// </summary>
+    public bool MayHaveBareCaptions { get; init; }
+
     public List<Line> Lines { get; }
 
     /// <summary>The day on which the report's own first lines say that it came out; null when they do not.</summary>

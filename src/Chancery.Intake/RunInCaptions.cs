@@ -9,12 +9,12 @@ internal sealed class RunInCaptions(CreditFinder credits, CaptionReader captions
 
     /// <summary>Finds the captions of a line.</summary>
     /// <param name="inside">The line.</param>
-    /// <param name="isFirstBelowLead">True for the first line after the lead, where a report's picture stands.</param>
-    public void Find(Inside inside, bool isFirstBelowLead)
+    /// <param name="mayBeBare">True where a caption without any mark of one may begin the line: the first after the lead, where a report's picture stands.</param>
+    public void Find(Inside inside, bool mayBeBare)
     {
         FindCredits(inside);
         FindSides(inside);
-        if (isFirstBelowLead)
+        if (mayBeBare)
         {
             FindBare(inside);
         }

@@ -66,7 +66,7 @@ internal sealed class TailMarker(FurnitureWords words, CaptionReader captions, S
     {
         var line = page.Lines[at];
         var text = page.Of(line);
-        return line.Words <= LongestCaption && (IsRepeat(page, at) || captions.IsBare(text) || (line.Words <= LongestHeadline && !IsTwo(page.Text, line)));
+        return line.Words <= LongestCaption && (IsRepeat(page, at) || (page.MayHaveBareCaptions && captions.IsBare(text)) || (line.Words <= LongestHeadline && !IsTwo(page.Text, line)));
     }
 
     private static bool IsTwo(string text, Line line) => Sentences.EndAfter(text, line.Start, line.End) < line.End;

@@ -44,4 +44,7 @@ public enum FurnitureKind
 
     /// <summary>Opens a sentence that goes on from the one before: "Tuy nhiên". No caption begins so.</summary>
     Connective,
+
+    /// <summary>Opens a sentence by telling when: "Sáng", "Hôm". No caption without a credit begins so.</summary>
+    Moment,
 }

@@ -26,4 +26,7 @@ public enum PageLabelKind
 
     /// <summary>Opens the line of the date.</summary>
     Date,
+
+    /// <summary>Opens the date of the last change.</summary>
+    Changed,
 }

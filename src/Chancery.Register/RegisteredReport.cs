@@ -17,6 +17,9 @@ public sealed record RegisteredReport(Article Article, CodedReport Coded, IReadO
     /// <summary>The entries that a person stands behind; all others are the coder's.</summary>
     public IReadOnlyList<EntryMark> Marks { get; init; } = [];
 
+    /// <summary>Where its text was published, in ordinal order: one address for each paper that prints it.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
     /// <summary>The documents that it was taken from, which the register keeps; none for a report that was given as text.</summary>
     public IReadOnlyList<KeptDocument> Documents { get; init; } = [];
 }

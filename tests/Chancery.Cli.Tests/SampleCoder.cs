@@ -41,7 +41,7 @@ internal static class SampleCoder
     private static PageWords Pages()
     {
         var data = DataSet.Load(ProgramData.Find(AppContext.BaseDirectory));
-        return new PageWords(data.PageNames, data.PageLabels, data.Furniture, data.Encodings);
+        return new PageWords(data.PageNames, data.PageLabels, data.DateWords, data.Furniture, data.Encodings);
     }
 
     /// <summary>A coding of other versions.</summary>

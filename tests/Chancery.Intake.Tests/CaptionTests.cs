@@ -80,4 +80,16 @@ public sealed class CaptionTests
     [Fact]
     public void A_lead_repeated_in_the_report_stays_the_reports_own() =>
         Assert.Equal([$"Lead: {Lead}", "Paragraph: Bà Novak đã xác nhận.", $"Paragraph: {Lead}", $"Paragraph: {Last}"], Dump($"{Lead}\nBà Novak đã xác nhận.\n{Lead}\n{Last}"));
+
+    [Fact]
+    public void A_sentence_that_tells_first_when_it_happened_is_no_caption() =>
+        Assert.Equal(
+            "Paragraph: Sáng 12/3, Chủ tịch nước tiếp Đại sứ Nhật Bản tại Hà Nội.",
+            Dump("Chủ tịch nước tiếp Đại sứ Nhật Bản\n\nHai bên trao đổi về quan hệ song phương.\n\nSáng 12/3, Chủ tịch nước tiếp Đại sứ Nhật Bản tại Hà Nội.\n\nHai bên nhất trí giữ liên lạc.")[2]);
+
+    [Theory]
+    [InlineData("Ministers meet in Hanoi\n\nThe ministers of the two countries met on Monday.\n\nBoth sides agreed to deepen their cooperation in trade.\n\nThey will meet again.")]
+    [InlineData("Hai ben ky van kien\n\nBo truong hai nuoc da gap nhau tai Ha Noi trong ngay hom qua.\n\nHai ben ky ba van kien hop tac ve kinh te.\n\nCuoc gap se duoc noi lai vao nam sau.")]
+    public void What_is_not_written_in_Vietnamese_letters_has_no_captions_without_a_mark(string text) =>
+        Assert.DoesNotContain(Dump(text), b => b.StartsWith("Caption", StringComparison.Ordinal));
 }

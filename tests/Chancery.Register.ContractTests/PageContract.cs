@@ -103,6 +103,29 @@ public abstract class PageContract : ContractTest
     }
 
     [Fact]
+    public void A_page_is_known_again_where_another_had_its_words_first()
+    {
+        var register = Register();
+        File(register, Page(First) with { Id = "wire.html", Url = "https://thongtan.example.org/tin.html" });
+        Assert.Equal(Filing.SourceNoted, File(register, Page(First)));
+        Assert.Equal(Filing.NewVersion, File(register, Page(Second) with { Id = "later.html" }));
+
+        Assert.Equal([Page(First).Hash, Page(Second).Hash], register.Versions(Page(Second).Hash).Select(v => v.Report.Hash));
+        Assert.Equal(["https://thongtan.example.org/tin.html", Link], register.Report(Page(First).Hash)!.Links);
+    }
+
+    [Fact]
+    public void A_page_that_comes_to_say_what_another_says_is_a_version_of_both()
+    {
+        var register = Register();
+        File(register, Page(First) with { Id = "a.html", Url = "https://thongtan.example.org/tin.html" });
+        File(register, Page(Second) with { Id = "b.html" });
+        Assert.Equal(Filing.SourceNoted, File(register, Page(First) with { Id = "c.html" }));
+
+        Assert.Equal(2, register.Versions(Page(First).Hash).Count);
+    }
+
+    [Fact]
     public void Versions_are_in_the_order_in_which_the_paper_made_them()
     {
         var register = Register();

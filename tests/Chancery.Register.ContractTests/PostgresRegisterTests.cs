@@ -152,7 +152,8 @@ public sealed class PostgresRegisterTests(PostgresServer server)
             ALTER TABLE entry DROP COLUMN decision, DROP COLUMN origin, DROP COLUMN since;
             ALTER TABLE coding DROP COLUMN number, DROP COLUMN coded_at;
             ALTER TABLE article DROP COLUMN language, DROP COLUMN byline, DROP COLUMN outlet, DROP COLUMN section, DROP COLUMN published_at,
-                DROP COLUMN changed_at, DROP COLUMN link, DROP COLUMN page;
+                DROP COLUMN changed_at, DROP COLUMN page;
+            ALTER TABLE source DROP COLUMN url, DROP COLUMN link;
             UPDATE register SET version = 2;
         END $$
         """);

@@ -157,6 +157,12 @@ internal static class EntryJson
         }
         json.WriteEndArray();
         json.WriteString("url", report.Article.Url);
+        json.WriteStartArray("urls");
+        foreach (var link in report.Links)
+        {
+            json.WriteStringValue(link);
+        }
+        json.WriteEndArray();
         WritePage(json, report);
         json.WriteString("firstRead", Moment(report.FirstRead));
         json.WriteStartArray("sources");

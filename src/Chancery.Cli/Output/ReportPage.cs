@@ -101,7 +101,7 @@ internal sealed class ReportPage
         output.WriteLine(_paint.Strong(DisplayWidth.Plain(article.Title ?? article.Id)));
         WriteFact(output, "show.source", string.Join(", ", _report.Sources));
         WriteFact(output, "show.published", _session.Dates.Of(article.Published));
-        WriteIfKnown(output, "show.url", article.Url);
+        WriteIfKnown(output, "show.url", _report.Links.Count > 0 ? string.Join(", ", _report.Links) : null);
         WriteIfKnown(output, "show.outlet", article.Outlet);
         WriteIfKnown(output, "show.section", article.Section);
         WriteIfKnown(output, "show.byline", article.Byline);

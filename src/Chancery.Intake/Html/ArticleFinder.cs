@@ -3,7 +3,7 @@ using Chancery.Model;
 namespace Chancery.Intake.Html;
 
 /// <summary>Finds an article in a page: its root in two ways with a choice between them, and what each run of text in it is.</summary>
-internal sealed class ArticleFinder(PageLabels labels, FurnitureWords furniture)
+internal sealed class ArticleFinder(PageLabels labels, FurnitureWords furniture, PrintedDateReader dates)
 {
     /// <summary>The article's parts in their order, or none on a page without an article.</summary>
     /// <param name="page">The page.</param>
@@ -17,7 +17,7 @@ internal sealed class ArticleFinder(PageLabels labels, FurnitureWords furniture)
         {
             return [];
         }
-        var parts = new BlockLabeller(page, labels, furniture).Label(root, title.Text, keepsSubtitle).ToList();
+        var parts = new BlockLabeller(page, labels, furniture, dates).Label(root, title.Text, keepsSubtitle).ToList();
         var lead = new LeadFinder(page, description, keepsSubtitle).Find(root, title.Block, parts);
         parts.InsertRange(0, lead);
         return parts;

@@ -3,7 +3,7 @@ using Chancery.Model;
 namespace Chancery.Intake.Html;
 
 /// <summary>Tells what each run of text inside an article's root is: by the markup around it, by its words, by what stands before and after it.</summary>
-internal sealed class BlockLabeller(PageTree tree, PageLabels labels, FurnitureWords furniture)
+internal sealed class BlockLabeller(PageTree tree, PageLabels labels, FurnitureWords furniture, PrintedDateReader dates)
 {
     private const int MostSummary = 3;
 
@@ -16,10 +16,10 @@ internal sealed class BlockLabeller(PageTree tree, PageLabels labels, FurnitureW
         var zones = new Zones(tree.Weights, root);
         var parts = tree.BlocksOf(root).Select(b => new PagePart(b, zones.Of(b.Owner))).ToList();
         MarkZones(parts, keepsSubtitle);
-        new LineLabels(labels, title).Mark(parts);
+        new LineLabels(labels, dates, title).Mark(parts);
         CaptionLabels.Mark(parts);
         new RunLabels(labels, furniture).Mark(parts);
-        new EndLabels(labels).Mark(parts);
+        new EndLabels(labels, dates).Mark(parts);
         return parts;
     }
 

@@ -4,7 +4,7 @@ using Chancery.Model;
 namespace Chancery.Intake.Html;
 
 /// <summary>Marks what stands above an article's first paragraph and below its last: dates, bylines, notes, invitations.</summary>
-internal sealed partial class EndLabels(PageLabels labels)
+internal sealed partial class EndLabels(PageLabels labels, PrintedDateReader dates)
 {
     private const int LongestNote = 400;
     private const int MostNotes = 12;
@@ -41,7 +41,7 @@ internal sealed partial class EndLabels(PageLabels labels)
     }
 
     // A short line with a year in it and no sentence: "segunda-feira, 22 de janeiro de 2018".
-    private static bool IsDated(PagePart part) => part.Block.Weight < LongestDate && !part.IsClosed && Year().IsMatch(part.Text);
+    private bool IsDated(PagePart part) => part.Block.Weight < LongestDate && !part.IsClosed && Year().IsMatch(part.Text) || dates.Read(part.Text, false).Count > 0;
 
     private void MarkTail(IReadOnlyList<PagePart> parts)
     {

@@ -3,7 +3,7 @@ using Chancery.Model;
 namespace Chancery.Intake.Html;
 
 /// <summary>Marks runs of text that tell by their own words or links that they are not the article's.</summary>
-internal sealed class LineLabels(PageLabels labels, string? title)
+internal sealed class LineLabels(PageLabels labels, PrintedDateReader dates, string? title)
 {
     private const int LongestPointer = 200;
     private const int LongestPromotion = 320;
@@ -69,7 +69,11 @@ internal sealed class LineLabels(PageLabels labels, string? title)
     private static bool IsAsking(PagePart part) => part.Block.LinkLength > 0 || part.Block.Weight < 120 && !part.Block.IsProse || part.IsHeading || part.Block.IsItalic || part.Block.IsBold;
 
     private bool IsDate(PagePart part, ReadOnlySpan<char> text) =>
-        text.Length < 80 && labels.LengthAtStart(text, PageLabelKind.Date) > 0 && text.ContainsAnyInRange('0', '9') && Digits(text) >= 4 && part.Block.LinkLength == 0;
+        text.Length < 80 && part.Block.LinkLength == 0 && (dates.Read(part.Text, false).Any(d => d.IsLabelled) || IsLabelledTime(part, text));
+
+    // A label with a date or time in a form that is not read.
+    private bool IsLabelledTime(PagePart part, ReadOnlySpan<char> text) =>
+        !part.IsClosed && Digits(text) >= 4 && (labels.LengthAtStart(text, PageLabelKind.Date) > 0 || labels.LengthAtStart(text, PageLabelKind.Changed) > 0);
 
     private static int Digits(ReadOnlySpan<char> text)
     {

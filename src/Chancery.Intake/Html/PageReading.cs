@@ -22,12 +22,14 @@ internal sealed class PageReading(PageWords words)
         linked = [.. linked.Where(a => a.Headline is null || title.Text is null || LooseText.Agree(a.Headline, title.Text))];
         var isVietnamese = VietnameseLetters.Are(page.Blocks.Where(b => b.IsProse).Select(b => b.Text));
         var description = meta.First("og:description", "description", "twitter:description") ?? linked.Select(a => a.Description).FirstOrDefault();
-        var parts = new ArticleFinder(words.Labels, words.Furniture).Find(page, title, description, isVietnamese);
+        var language = Language(parsed, meta, linked, isVietnamese);
+        var stamps = new StampReader(words.Dates, !language.StartsWith("en", StringComparison.OrdinalIgnoreCase));
+        var printed = new PrintedDateReader(words.Labels, stamps);
+        var parts = new ArticleFinder(words.Labels, words.Furniture, printed).Find(page, title, description, isVietnamese);
         var outlet = meta.First("og:site_name", "application-name") ?? linked.Select(a => a.Publisher).FirstOrDefault(p => p is not null);
         var places = PagePlaces.Of(page, title.Block, parts);
-        var language = Language(parsed, meta, linked, isVietnamese);
-        var dates = new DateFinder(document.Fetched ?? now, isVietnamese ? Hanoi : null, !language.StartsWith("en", StringComparison.OrdinalIgnoreCase));
-        var published = dates.Published(meta, linked, page, places);
+        var dates = new DateFinder(document.Fetched ?? now, isVietnamese ? Hanoi : null, stamps, new PrintedDates(page, places, printed));
+        var published = dates.Published(meta, linked);
         return new ArticleDraft(document.Id, DraftParts.Of(title, parts))
         {
             Published = published?.Day,

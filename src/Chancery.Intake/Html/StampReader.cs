@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Chancery.Model;
 
 namespace Chancery.Intake.Html;
 
@@ -7,15 +8,18 @@ namespace Chancery.Intake.Html;
 /// Reads dates: ISO 8601 and RFC 1123 as machines write them, and as papers print them: "Thứ sáu, 20/12/2019, 14:05 (GMT+7)",
 /// "20/12/2019 | 14:05", "14:05 ngày 20 tháng 12 năm 2019", "December 20, 2019".
 /// </summary>
-internal static partial class StampReader
+/// <param name="words">The words of printed dates.</param>
+/// <param name="dayFirst">True where the page's language writes the day before the month.</param>
+internal sealed partial class StampReader(DateWords words, bool dayFirst)
 {
     private const int Longest = 160;
     private const int FirstYear = 1990;
 
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
     /// <summary>The date that a machine-readable value states.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="dayFirst">True where the page's language writes the day before the month.</param>
-    public static Stamp? Read(string? value, bool dayFirst = true)
+    public Stamp? Read(string? value)
     {
         if (string.IsNullOrWhiteSpace(value) || value.Length > Longest)
         {
@@ -29,34 +33,52 @@ internal static partial class StampReader
         }
         return Rfc1123().IsMatch(value) && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? new Stamp(DateOnly.FromDateTime(moment.DateTime), TimeOnly.FromDateTime(moment.DateTime), moment.Offset)
-            : Printed(value, dayFirst);
+            : Take(value).Stamp;
     }
 
-    /// <summary>The date that a printed line states.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="dayFirst">True where the page's language writes the day before the month.</param>
-    public static Stamp? Printed(string line, bool dayFirst = true)
+    /// <summary>The date that a printed line states, and what else the line says.</summary>
+    public (Stamp? Stamp, string Beside) Take(string line)
     {
         if (line.Length > Longest)
         {
-            return null;
+            return (null, line);
         }
-        var found = Numbers().Match(line);
-        if (found.Success)
+        line = words.Plain(line);
+        foreach (var form in (ReadOnlySpan<Regex>)[YearFirst(), Numbers(), MonthName()])
         {
-            var (first, second) = (Number(found, "first"), Number(found, "second"));
-            var (day, month) = second > 12 || !dayFirst && first <= 12 ? (second, first) : (first, second);
-            return Made(Clock().Match(line.Remove(found.Index, found.Length)), Number(found, "year"), month, day);
+            if (form.Match(line) is { Success: true } found)
+            {
+                return Taken(line, found);
+            }
         }
-        return English(line);
+        return (null, line);
     }
 
-    private static Stamp? English(string line)
+    private (Stamp? Stamp, string Beside) Taken(string line, Match found)
     {
-        var found = MonthName().Match(line);
-        return found.Success && DateTime.TryParseExact($"{found.Groups["day"].Value} {found.Groups["month"].Value[..3]} {found.Groups["year"].Value}", "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? Made(Clock().Match(line.Remove(found.Index, found.Length)), day.Year, day.Month, day.Day)
-            : null;
+        var rest = string.Concat(line.AsSpan(0, found.Index), " ", line.AsSpan(found.Index + found.Length));
+        var clock = Clock().Match(rest);
+        var (day, month) = DayAndMonth(found);
+        var stamp = Made(clock, Year(found), month, day);
+        return (stamp, clock.Success && stamp?.Time is not null ? rest.Remove(clock.Index, clock.Length) : rest);
+    }
+
+    private (int Day, int Month) DayAndMonth(Match found)
+    {
+        if (found.Groups["name"].Success)
+        {
+            return (Number(found, "first"), 1 + Array.FindIndex(Months, m => found.Groups["name"].ValueSpan.StartsWith(m, StringComparison.OrdinalIgnoreCase)));
+        }
+        var (first, second) = (Number(found, "first"), Number(found, "second"));
+        var isMonthFirst = found.Groups["iso"].Success || second > 12 || !dayFirst && first <= 12;
+        return isMonthFirst ? (second, first) : (first, second);
+    }
+
+    // RFC 2822, 4.3: two digits of a year.
+    private static int Year(Match found)
+    {
+        var year = Number(found, "year");
+        return year >= 100 ? year : year < 50 ? year + 2000 : year + 1900;
     }
 
     private static Stamp? Made(Match clock, int year, int month, int day)
@@ -98,7 +120,7 @@ internal static partial class StampReader
     private static int Number(Match match, string group) =>
         int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private const string ZonePattern = @"\s*\(?(?<zone>Z|(?:GMT|UTC)?\s?(?<sign>[+-])(?<zonehour>\d{1,2}):?(?<zoneminute>\d\d)?|GMT|UTC)?";
+    private const string ZonePattern = @"(?:[\s(|,–-]*(?<zone>Z|(?:GMT|UTC)?\s?(?<sign>[+-])(?<zonehour>\d{1,2}):?(?<zoneminute>\d\d)?|GMT|UTC)\b)?";
 
     [GeneratedRegex(@"^(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:[T ]+(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?" + ZonePattern + ")?", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
@@ -106,11 +128,14 @@ internal static partial class StampReader
     [GeneratedRegex(@"^[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex Rfc1123();
 
-    // Marks between the numbers, or words as in "20 tháng 12 năm 2019".
-    [GeneratedRegex(@"(?<![\d/.-])(?<first>\d{1,2})(?:\s?[/.-]\s?(?<second>\d{1,2})\s?[/.-]\s?|\s\p{Ll}+\s(?<second>\d{1,2})(?:,|\s\p{Ll}+)?\s)(?<year>(?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/.-])(?<iso>(?<year>(?:19|20)\d\d))[/.-](?<first>\d{1,2})[/.-](?<second>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
+
+    // A year of two digits stands behind the same mark as the month.
+    [GeneratedRegex(@"(?<![\d/.-])(?<first>\d{1,2})\s*(?<mark>[/.-])\s*(?<second>\d{1,2})(?:(?:\s*[/.,-]\s*|\s+)(?<year>(?:19|20)\d\d)(?!\d)|\k<mark>(?<year>\d\d)(?![\d/.:-]))", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"\b(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s|(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s)(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?<first>\d{1,2})(?:st|nd|rd|th)?,?\s|(?<first>\d{1,2})(?:st|nd|rd|th)?\s+(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s)(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthName();
 
     [GeneratedRegex(@"(?<!\d)(?<hour>\d{1,2})\s?[:h]\s?(?<minute>\d\d)(?::(?<second>\d\d))?(?:\s?(?<half>[ap])\.?m\b\.?)?" + ZonePattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

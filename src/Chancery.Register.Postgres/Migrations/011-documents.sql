@@ -6,9 +6,10 @@ ALTER TABLE article ADD COLUMN outlet TEXT COLLATE "C";
 ALTER TABLE article ADD COLUMN section TEXT COLLATE "C";
 ALTER TABLE article ADD COLUMN published_at TEXT COLLATE "C";
 ALTER TABLE article ADD COLUMN changed_at TEXT COLLATE "C";
-ALTER TABLE article ADD COLUMN link TEXT COLLATE "C";
 ALTER TABLE article ADD COLUMN page TEXT COLLATE "C";
-CREATE INDEX article_by_link ON article (link) WHERE link IS NOT NULL;
+ALTER TABLE source ADD COLUMN url TEXT COLLATE "C";
+ALTER TABLE source ADD COLUMN link TEXT COLLATE "C";
+CREATE INDEX source_by_link ON source (link) WHERE link IS NOT NULL;
 CREATE INDEX article_by_page ON article (page) WHERE page IS NOT NULL;
 
 CREATE TABLE document (

@@ -17,7 +17,7 @@ internal sealed class DumpWriter(SqlSession session)
             var coded = report.Coded with { Report = report.Sources[0] };
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{coded.ArticleHash}\t{report.FirstRead:O}\t{report.Article.Url}\t{BlockList.Write(report.Article.Blocks)}\t{string.Join('\t', report.Sources)}\t{Page(report)}\n"));
+                $"{coded.ArticleHash}\t{report.FirstRead:O}\t{string.Join(' ', report.Links)}\t{BlockList.Write(report.Article.Blocks)}\t{string.Join('\t', report.Sources)}\t{Page(report)}\n"));
             output.Write(CodedReportJson.ToLine(coded));
             output.Write('\n');
         }

@@ -86,11 +86,13 @@ internal sealed class ReportReader(SqlSession session)
         {
             return null;
         }
-        var sources = new SqlQuery()
-            .AddIf(head.Id, "SELECT name FROM source WHERE article_id = {0} ORDER BY id")
+        var rows = new SqlQuery()
+            .AddIf(head.Id, "SELECT name, url FROM source WHERE article_id = {0} ORDER BY id")
             .Rows(session)
-            .Select(r => r.GetString(0))
+            .Select(r => (Name: r.GetString(0), Url: r.Text(1)))
             .ToList();
+        var sources = rows.ConvertAll(r => r.Name);
+        var links = rows.Select(r => r.Url).Prepend(head.Url).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (sources.Count == 0)
         {
             throw new RegisterException(RegisterFault.Corrupted, session.Place, $"report {head.Hash} has no source");
@@ -117,6 +119,6 @@ internal sealed class ReportReader(SqlSession session)
         var at = head.CodedAt is { } later ? DateTimeOffset.Parse(later, CultureInfo.InvariantCulture) : head.FirstRead;
         var history = session.Translate(() => new HistoryTable(session).Read(head.Id, head.Number, new CodingRun(head.Coder, head.Data, at)));
         var marks = session.Translate(() => new EntryDecisions(session.Statements).Marks(head.Id));
-        return new RegisteredReport(article, coded, sources, head.FirstRead, history, head.IsWhole) { Marks = marks, Documents = documents };
+        return new RegisteredReport(article, coded, sources, head.FirstRead, history, head.IsWhole) { Marks = marks, Documents = documents, Links = links };
     }
 }

@@ -86,18 +86,20 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         var known = Known(article);
         var link = PageLink.Of(article.Url);
         // Another writer may file the same text between the two.
-        var added = known is null ? AddArticle(article, link) : null;
+        var added = known is null ? AddArticle(article) : null;
         known = known is null && added is null ? Known(article) : known;
         var id = (known ?? added)!.Value;
         if (added is not null)
         {
             new WireWriter(_statements).Add(id, coded.Body);
         }
-        AddSource(id, article.Id);
+        var isNewSource = AddSource(id, article.Id, article.Url, link);
         if (document is not null)
         {
             _documents.Add(id, document);
         }
+        // A page may be changed to what another page says already.
+        var isVersion = isNewSource && new PageWriter(_statements).Add(id, article, link);
         if (known is not null)
         {
             _search.Remove(id);
@@ -117,7 +119,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         AddCoding(id, article, coded, laid);
         _decisions.FollowNew(article.Hash, laid.Coded);
         _search.Add(id, article, laid.Coded, [article.Id]);
-        return new PageWriter(_statements).Add(id, article, link) ? Filing.NewVersion : Filing.Added;
+        return isVersion ? Filing.NewVersion : Filing.Added;
     }
 
     private Recoded Recode(CodedArticle report)
@@ -200,14 +202,14 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
 
     private long? Known(string hash) => _statements.Of($"SELECT id FROM article WHERE hash = $1 {session.Dialect.LockingRows}", 1).Number(hash);
 
-    private long? AddArticle(Article article, string? link) =>
+    private long? AddArticle(Article article) =>
         _statements.Of(
             """
-            INSERT INTO article (hash, title, published, url, text, blocks, first_read, language, byline, outlet, section, published_at, changed_at, link)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            INSERT INTO article (hash, title, published, url, text, blocks, first_read, language, byline, outlet, section, published_at, changed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             ON CONFLICT (hash) DO NOTHING RETURNING id
             """,
-            14).Number(
+            13).Number(
                 article.Hash,
                 article.Title,
                 SqlRow.Written(article.Published),
@@ -220,12 +222,11 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
                 article.Outlet,
                 article.Section,
                 SqlRow.Zoned(article.PublishedAt),
-                SqlRow.Zoned(article.ChangedAt),
-                link);
+                SqlRow.Zoned(article.ChangedAt));
 
-    private void AddSource(long article, string name) =>
-        _statements.Of("INSERT INTO source (article_id, name, file_name) VALUES ($1, $2, $3) ON CONFLICT (name, article_id) DO NOTHING", 3)
-            .Run(article, name, FileName(name));
+    private bool AddSource(long article, string name, string? url, string? link) =>
+        _statements.Of("INSERT INTO source (article_id, name, file_name, url, link) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (name, article_id) DO NOTHING", 5)
+            .Run(article, name, FileName(name), url, link) > 0;
 
     /// <summary>What follows the last slash of either kind.</summary>
     public static string FileName(string source) => source[(source.AsSpan().LastIndexOfAny('/', '\\') + 1)..];

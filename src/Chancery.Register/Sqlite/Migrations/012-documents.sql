@@ -1,7 +1,7 @@
 -- What a page says of its report beside the text, and the document that the report was taken from.
 
--- language: BCP 47, null where it was not determined. published_at, changed_at: ISO 8601 with the paper's own zone. link: the address
--- by which the same page is known again. page: the hash of the report by which the versions of one page are known together, null
+-- language: BCP 47, null where it was not determined. published_at, changed_at: ISO 8601 with the paper's own zone. url: where a source
+-- has it; link: the form of that by which the same page is known again. page: the hash of the report by which the versions of one page are known together, null
 -- for a page of which there is one version.
 ALTER TABLE article ADD COLUMN language TEXT;
 ALTER TABLE article ADD COLUMN byline TEXT;
@@ -9,9 +9,10 @@ ALTER TABLE article ADD COLUMN outlet TEXT;
 ALTER TABLE article ADD COLUMN section TEXT;
 ALTER TABLE article ADD COLUMN published_at TEXT;
 ALTER TABLE article ADD COLUMN changed_at TEXT;
-ALTER TABLE article ADD COLUMN link TEXT;
 ALTER TABLE article ADD COLUMN page TEXT;
-CREATE INDEX article_by_link ON article (link) WHERE link IS NOT NULL;
+ALTER TABLE source ADD COLUMN url TEXT;
+ALTER TABLE source ADD COLUMN link TEXT;
+CREATE INDEX source_by_link ON source (link) WHERE link IS NOT NULL;
 CREATE INDEX article_by_page ON article (page) WHERE page IS NOT NULL;
 
 -- bytes: the document as it came, packed by DEFLATE; size: its length before. passages: which stretch of the report's text came from
