@@ -78,10 +78,19 @@ public abstract class PairContract : IDisposable
     }
 
     [Fact]
+    public void However_many_there_are_each_comes_once()
+    {
+        var register = Filed([.. Enumerable.Range(1, 70).Select(i => (FormattableString.Invariant($"r{i}"), (string?)"2021-07-07", new[] { Sample.Call(FormattableString.Invariant($"2021-{(i / 28) + 1:D2}-{(i % 28) + 1:D2}")) }))]);
+        var contacts = Contacts(register, new PairFilter("USA", "CHN", Day("2021-07-07")));
+        Assert.Equal(70, contacts.Distinct().Count());
+        Assert.Equal(contacts.OrderDescending(StringComparer.Ordinal), contacts);
+    }
+
+    [Fact]
     public void A_new_coding_takes_the_place_of_the_old_one()
     {
         var register = Filed(("a", "2021-07-07", [Sample.Call("2021-07-06")]));
-        var article = Sample.Article("a.txt", Sample.Text, "2021-07-07");
+        var article = Sample.Article("a.txt", Sample.Text + "\na", "2021-07-07");
         register.File(article, Sample.Coded(article, [Sample.Call("2021-07-05")], coder: "2"));
         Assert.Equal(["2021-07-05"], Contacts(register, new PairFilter("USA", "CHN", Day("2021-07-07"))));
     }
@@ -113,7 +122,7 @@ public abstract class PairContract : IDisposable
         _open.Add(register);
         foreach (var (id, published, code) in reports)
         {
-            var article = Sample.Article(id + ".txt", Sample.Text, published);
+            var article = Sample.Article(id + ".txt", $"{Sample.Text}\n{id}", published);
             register.File(article, code(article));
         }
         return register;

@@ -4,8 +4,8 @@ namespace Chancery.Register.Pairs;
 
 /// <summary>
 /// What two parties have to do with each other, as reports told it by a day, the latest first: entries of one day by the hashes of
-/// their reports, from the highest down, then from the last in the report up. Read lazily and by an index, so that whoever has found what he looks for reads
-/// no further; enumerate to the end, or dispose, before the next call.
+/// their reports, from the highest down, then from the last in the report up. Read lazily and by an index, so that whoever has found
+/// what he looks for reads no further.
 /// </summary>
 public interface IPairBook
 {

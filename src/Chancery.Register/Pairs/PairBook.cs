@@ -14,60 +14,55 @@ internal sealed class PairBook(SqlSession session) : IPairBook
     private const string Reported = "COALESCE(a.published, substr(a.first_read, 1, 10))";
 
     /// <inheritdoc/>
-    public IEnumerable<ReportedEntry<CodedEvent>> Events(EventType type, EventStatus status, PairFilter filter)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        return InLots(Found(Select(type.Code(), filter, type == EventType.Consult)
-            .AddIf(status.Code(), "AND p.status = {0}")
-            .AddIf(SqlRow.Written((DateOnly?)filter.From), "AND p.day >= {0}")
-            .AddIf(SqlRow.Written((DateOnly?)filter.To), "AND p.day <= {0}")
-            .Add("ORDER BY p.day DESC, p.hash_start DESC, p.entry_id DESC")), ReadEvents);
-    }
+    public IEnumerable<ReportedEntry<CodedEvent>> Events(EventType type, EventStatus status, PairFilter filter) =>
+        InLots(lot => Found(type.Code(), status.Code(), filter, lot, isContact: type == EventType.Consult), ReadEvents);
 
     /// <inheritdoc/>
-    public IEnumerable<ReportedEntry<CodedCondition>> Conditions(PairFilter filter) => InLots(Found(EntryKind.Condition, filter), ReadConditions);
+    public IEnumerable<ReportedEntry<CodedCondition>> Conditions(PairFilter filter) => InLots(lot => Found(EntryKind.Condition, "", filter, lot), ReadConditions);
 
     /// <inheritdoc/>
-    public IEnumerable<ReportedEntry<CodedMeasure>> Measures(PairFilter filter) => InLots(Found(EntryKind.Measure, filter), ReadMeasures);
+    public IEnumerable<ReportedEntry<CodedMeasure>> Measures(PairFilter filter) => InLots(lot => Found(EntryKind.Measure, "", filter, lot), ReadMeasures);
 
-    private IEnumerable<long> Found(string kind, PairFilter filter)
+    // In the order of the table itself, so that nothing is sorted and nothing read that nobody asks for.
+    private List<long> Found(string kind, string status, PairFilter filter, int lot, bool isContact = false)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return Found(Select(kind, filter, isContact: false)
-            .AddIf(SqlRow.Written((DateOnly?)filter.From), "AND p.reported >= {0}")
-            .AddIf(SqlRow.Written((DateOnly?)filter.To), "AND p.reported <= {0}")
-            .Add("ORDER BY p.reported DESC, p.hash_start DESC, p.entry_id DESC"));
-    }
-
-    private static SqlQuery Select(string kind, PairFilter filter, bool isContact)
-    {
         var (side, other) = isContact && string.CompareOrdinal(filter.Side, filter.Other) > 0 ? (filter.Other, filter.Side) : (filter.Side, filter.Other);
-        return new SqlQuery()
+        return [.. new SqlQuery()
             .AddIf(side, "SELECT p.entry_id FROM pair p WHERE p.side = {0}")
             .AddIf(other, "AND p.other = {0}")
             .AddIf(kind, "AND p.kind = {0}")
+            .AddIf(status, "AND p.status = {0}")
+            .AddIf(SqlRow.Written((DateOnly?)filter.From), "AND p.day >= {0}")
+            .AddIf(SqlRow.Written((DateOnly?)filter.To), "AND p.day <= {0}")
             .AddIf(SqlRow.Written((DateOnly?)filter.KnownBy), "AND p.reported <= {0}")
-            .Add(filter.RankedOnly ? "AND p.ranked = 1" : "");
+            .Add(filter.RankedOnly ? "AND p.ranked = 1" : "")
+            .AddIf(Together, "ORDER BY p.day DESC, p.hash_start DESC, p.entry_id DESC LIMIT {0}")
+            .AddIf(lot * Together, "OFFSET {0}")
+            .Rows(session)
+            .Select(r => r.GetInt64(0))];
     }
 
-    private IEnumerable<long> Found(SqlQuery query) => query.Rows(session).Select(r => r.GetInt64(0));
-
-    // A connection does one thing at a time: the numbers of a lot are read before its entries, and all behind them only when asked for.
-    private static IEnumerable<T> InLots<T>(IEnumerable<long> found, Func<long[], IEnumerable<(long Entry, T Value)>> read)
+    // A connection does one thing at a time, so each lot is asked for anew.
+    private static IEnumerable<T> InLots<T>(Func<int, List<long>> find, Func<List<long>, IEnumerable<(long Entry, T Value)>> read)
     {
-        foreach (var lot in found.Chunk(Together))
+        for (var lot = 0; find(lot) is { Count: > 0 } found; lot++)
         {
-            var values = read(lot).ToDictionary(v => v.Entry, v => v.Value);
-            foreach (var entry in lot)
+            var values = read(found).ToDictionary(v => v.Entry, v => v.Value);
+            foreach (var entry in found)
             {
                 yield return values[entry];
+            }
+            if (found.Count < Together)
+            {
+                yield break;
             }
         }
     }
 
-    private static string Among(long[] entries) => string.Create(CultureInfo.InvariantCulture, $"IN ({string.Join(", ", entries)})");
+    private static string Among(List<long> entries) => string.Create(CultureInfo.InvariantCulture, $"IN ({string.Join(", ", entries)})");
 
-    private IEnumerable<(long, ReportedEntry<CodedEvent>)> ReadEvents(long[] entries)
+    private IEnumerable<(long, ReportedEntry<CodedEvent>)> ReadEvents(List<long> entries)
     {
         var sides = new SqlQuery()
             .Add($"SELECT d.event_id, d.role, d.country, d.name, d.office FROM side d WHERE d.event_id {Among(entries)} ORDER BY d.event_id, d.role, d.ordinal")
@@ -85,14 +80,14 @@ internal sealed class PairBook(SqlSession session) : IPairBook
             }))];
     }
 
-    private IEnumerable<(long, ReportedEntry<CodedCondition>)> ReadConditions(long[] entries) =>
+    private IEnumerable<(long, ReportedEntry<CodedCondition>)> ReadConditions(List<long> entries) =>
         [.. new SqlQuery()
             .Add($"SELECT n.id, {Report}, n.origin, n.decision, c.party, c.action, c.requires_party, c.requires_action, c.holder, c.status, n.first, n.past, n.wording, n.rule")
             .Add($"FROM condition c JOIN entry n ON n.id = c.entry_id JOIN article a ON a.id = n.article_id WHERE c.entry_id {Among(entries)}")
             .Rows(session)
             .Select(r => Entry(r, EntryReader.Condition(r, Behind, r.EvidenceOrNone(Behind + 6))))];
 
-    private IEnumerable<(long, ReportedEntry<CodedMeasure>)> ReadMeasures(long[] entries) =>
+    private IEnumerable<(long, ReportedEntry<CodedMeasure>)> ReadMeasures(List<long> entries) =>
         [.. new SqlQuery()
             .Add($"SELECT n.id, {Report}, n.origin, n.decision, n.detail FROM entry n JOIN article a ON a.id = n.article_id WHERE n.id {Among(entries)}")
             .Rows(session)

@@ -7,10 +7,10 @@ namespace Chancery.Register.Pairs;
 /// <param name="Side">Code of who acts; of a contact the lower code.</param>
 /// <param name="Other">Code of upon whom; of a contact the higher code.</param>
 /// <param name="Kind">The event's type, or the kind of entry.</param>
-/// <param name="Status">The entry's status.</param>
-/// <param name="Day">The event's first day; empty for no event.</param>
+/// <param name="Status">The event's status; empty for no event.</param>
+/// <param name="Day">The event's first day; null for no event, which stands on the day on which it was reported.</param>
 /// <param name="IsRanked">True for a contact of which every side has an office, or leaders meet.</param>
-internal readonly record struct PairRow(string Side, string Other, string Kind, string Status, string Day, bool IsRanked)
+internal readonly record struct PairRow(string Side, string Other, string Kind, string Status, string? Day, bool IsRanked)
 {
     // At a larger conference nobody meets everybody.
     private const int MostParties = 8;
@@ -28,14 +28,14 @@ internal readonly record struct PairRow(string Side, string Other, string Kind, 
 
     /// <summary>The pair of a condition.</summary>
     public static IEnumerable<PairRow> Of(CodedCondition condition) =>
-        [new PairRow(condition.Party, condition.Requires.Party, EntryKind.Condition, condition.Status.Code(), "", false)];
+        [new PairRow(condition.Party, condition.Requires.Party, EntryKind.Condition, "", null, false)];
 
     /// <summary>The pairs of a measure.</summary>
     public static IEnumerable<PairRow> Of(CodedMeasure measure) =>
         from sender in Codes(measure.Senders)
         from target in Codes(measure.Targets)
         where sender != target
-        select new PairRow(sender, target, EntryKind.Measure, measure.Status.Code(), "", false);
+        select new PairRow(sender, target, EntryKind.Measure, "", null, false);
 
     private static IEnumerable<PairRow> Contacts(CodedEvent coded, string day)
     {

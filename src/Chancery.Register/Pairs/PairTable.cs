@@ -17,10 +17,11 @@ internal sealed class PairTable(SqlStatements statements)
     {
         foreach (var pair in pairs)
         {
+            _reported ??= Reported();
             statements.Insert(
                 "pair",
                 "side, other, kind, status, day, hash_start, entry_id, reported, ranked",
-                pair.Side, pair.Other, pair.Kind, pair.Status, pair.Day, _hashStart, entry, _reported ??= Reported(), pair.IsRanked ? 1 : 0);
+                pair.Side, pair.Other, pair.Kind, pair.Status, pair.Day ?? _reported, _hashStart, entry, _reported, pair.IsRanked ? 1 : 0);
         }
     }
 
