@@ -1,8 +1,8 @@
 using Chancery.Intake.Archives;
 using Chancery.Intake.Files;
 using Chancery.Intake.Mail;
-using Chancery.Intake.Pdf;
 using Chancery.Intake.Packing;
+using Chancery.Intake.Pdf;
 
 namespace Chancery.Intake;
 

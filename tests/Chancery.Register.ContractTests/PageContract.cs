@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Chancery.Model;
+using Chancery.Register.Archives;
 using Chancery.Register.Pages;
 using Chancery.Text;
 
@@ -171,6 +172,21 @@ public abstract class PageContract : ContractTest
 
         Assert.Equal("en", register.Report(article.Hash)!.Coded.NotCoded);
         Assert.Equal([("en", 1L), ("vi", 1L)], register.Stats().Languages.Select(t => (t.Name, t.Count)));
+    }
+
+    [Fact]
+    public void How_far_an_archive_was_read_is_kept_until_its_end()
+    {
+        var archives = Register().Archives;
+        var crawl = new ArchiveMark("/data/crawl.warc.gz", 1_000_000_000_000, "ab");
+        Assert.Null(archives.Reached(crawl));
+        archives.Reach(crawl, 5_000_000_000);
+        archives.Reach(crawl, 6_000_000_000);
+        Assert.Equal(6_000_000_000, archives.Reached(crawl));
+        Assert.Null(archives.Reached(crawl with { Size = 1_000_000_000_001 }));
+        Assert.Null(archives.Reached(crawl with { Head = "ac" }));
+        archives.Close(crawl);
+        Assert.Null(archives.Reached(crawl));
     }
 
     [Fact]
