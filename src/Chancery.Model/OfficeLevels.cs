@@ -29,7 +29,7 @@ public sealed class OfficeLevels
 
     private ContactLevel? OfPart(string[] words)
     {
-        var hold = TitleHold.Now;
+        var hold = TitleHold.Held;
         for (var i = 0; i < words.Length;)
         {
             var (titleLength, level) = Longest(_titles, words, i);
@@ -38,7 +38,7 @@ public sealed class OfficeLevels
             {
                 return Lowered(level, hold);
             }
-            hold = length > 0 && modifier != TitleHold.Now ? modifier : hold;
+            hold = length > 0 && modifier != TitleHold.Held ? modifier : hold;
             i += Math.Max(1, length);
         }
         return null;
@@ -47,7 +47,7 @@ public sealed class OfficeLevels
     // Whoever held an office once, or is to hold it, meets nobody in it.
     private static ContactLevel? Lowered(ContactLevel? level, TitleHold hold) => (level, hold) switch
     {
-        (null, _) or (_, TitleHold.Now) => level,
+        (null, _) or (_, TitleHold.Held) => level,
         (ContactLevel.Leader, TitleHold.Deputy) => ContactLevel.Minister,
         (ContactLevel.Minister, TitleHold.Deputy) => ContactLevel.Envoy,
         _ => ContactLevel.Official,

@@ -4,7 +4,7 @@ namespace Chancery.Model;
 public enum TitleHold
 {
     /// <summary>It is held, in whatever way.</summary>
-    Now,
+    Held,
 
     /// <summary>By a deputy.</summary>
     Deputy,

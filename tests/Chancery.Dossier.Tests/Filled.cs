@@ -5,6 +5,7 @@ using Chancery.Data;
 using Chancery.Dossier.State;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Actors;
 using Chancery.Text;
 
 namespace Chancery.Dossier.Tests;
@@ -17,7 +18,20 @@ internal sealed class Filled : IDisposable
     private readonly SqliteRegister _register;
     private int _reports;
 
-    public Filled() => _register = SqliteRegister.Open(Path.Combine(_folder.FullName, "register.db"), _clock);
+    // What the authority file says of two leaders.
+    private static readonly ActorKnowledge World = new()
+    {
+        Version = "1",
+        People = [new("kim-jong-il", "PRK", ["Kim Jong-il"]), new("donald-trump", "USA", ["Donald Trump"])],
+        Tenures =
+        [
+            new("kim-jong-il", "nhà lãnh đạo Triều Tiên", EdtfDate.Parse("1994-07-08"), EdtfDate.Parse("2011-12-17"), "tenures.tsv:1"),
+            new("donald-trump", "Tổng thống Mỹ", EdtfDate.Parse("2017-01-20"), EdtfDate.Parse("2021-01-20"), "tenures.tsv:2"),
+        ],
+        States = [("Mỹ", "USA"), ("Triều Tiên", "PRK")],
+    };
+
+    public Filled() => _register = SqliteRegister.Open(Path.Combine(_folder.FullName, "register.db"), _clock, World);
 
     /// <summary>The dossier that is asked for.</summary>
     public DossierDefinition Dossier { get; init; } = new()

@@ -53,6 +53,14 @@ public sealed class StateTests : IDisposable
     }
 
     [Fact]
+    public void A_contact_of_a_leader_who_did_not_lead_then_is_passed_over()
+    {
+        _filled.Tell("2018-04-02", "Tổng thống Mỹ và nhà lãnh đạo Triều Tiên điện đàm.", events: [Filled.Contact("2018-04-01", EventMode.Phone, EventStatus.Held, Trump, Kim)]);
+        _filled.Tell("2018-05-10", "Thời ông Kim Jong-il hai bên từng trao đổi thư.", events: [Filled.Contact("2018-05", EventMode.Letter, EventStatus.Held, Trump, Kim with { Name = "Kim Jong-il" })]);
+        Assert.Equal("leader 2018-04-01 44-44", Assert.Single(Between("PRK", "USA", "2018-05-15"), l => l.StartsWith("leader 2", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_is_reported_later_changes_nothing_before()
     {
         _filled.Tell("2018-06-12", "Hai nhà lãnh đạo gặp nhau tại Singapore.", events: [Filled.Contact("2018-06-12", EventMode.Summit, EventStatus.Held, Trump, Kim)]);

@@ -18,7 +18,7 @@ public sealed class StateReader(IRegister register, OfficeLevels levels, Bargain
         var topics = new TopicFinder(dossier.Topics);
         var pairs = Pairs(dossier.Parties);
         var directed = pairs.SelectMany(p => new[] { p, (One: p.Other, Other: p.One) }).ToList();
-        var contacts = new ContactFinder(register.Pairs, levels);
+        var contacts = new ContactFinder(register.Pairs, levels, new TenureCheck(register.Actors, levels));
         var bargains = new BargainFinder(register.Pairs, rules, topics);
         var conditions = new ConditionFinder(register.Pairs, topics);
         var measures = new MeasureFinder(register.Pairs, topics);

@@ -27,6 +27,11 @@ public interface IActorBook
     /// <param name="day">The day.</param>
     IReadOnlyList<ReportedHolder> WhoAsReported(string office, DateOnly day);
 
+    /// <summary>The tenures that the authority file gives somebody, the earliest first; none for whom it does not know.</summary>
+    /// <param name="name">A name as reports write it.</param>
+    /// <param name="country">Code of the state or body.</param>
+    IReadOnlyList<KnownTenure> Tenures(string name, string country);
+
     /// <summary>Decides that two actors are one. A standing decision that they are not is taken back.</summary>
     /// <returns>The decision's number.</returns>
     long Merge(ActorName one, ActorName other, Decider decider);
