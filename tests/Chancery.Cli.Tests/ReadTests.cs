@@ -38,6 +38,9 @@ public sealed class ReadTests : CommandLine
         Assert.Equal(
             $"Read 1, unchanged 0, failed 0.\nPassed over in archives: 1 records about the crawl, 1 pages fetched again unchanged, 0 redirects and errors, 0 files of other kinds.\nRegister: {Register}\n",
             outcome.Output);
+        const string passedOver = "Passed over in archives: 1 records about the crawl, 1 pages fetched again unchanged, 0 redirects and errors, 0 files of other kinds.\n";
+        Assert.Equal(passedOver, Run("extract", archive).Errors);
+        Assert.Equal(passedOver, Run("code", archive).Errors);
 
         static string Record(string type, string block) => string.Create(
             CultureInfo.InvariantCulture,

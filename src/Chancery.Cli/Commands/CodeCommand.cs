@@ -30,7 +30,8 @@ internal sealed class CodeCommand : Command
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
         using var lines = new CodedReportJsonWriter(_session.Around.Output);
-        foreach (var (report, failure) in new OrderedCoding(coding, _session.Around.Stop).Code(new ReportInput(_session.Around, coding, columns).ReadWithStandardInput(paths)))
+        var input = new ReportInput(_session.Around, coding, columns);
+        foreach (var (report, failure) in new OrderedCoding(coding, _session.Around.Stop).Code(input.ReadWithStandardInput(paths)))
         {
             if (failures.Admits(failure))
             {
@@ -38,6 +39,7 @@ internal sealed class CodeCommand : Command
             }
         }
         lines.Flush();
+        PassedOverNotice.Write(_session, _session.Around.Errors, input.Tally);
         return failures.ExitCode;
     }
 }

@@ -30,7 +30,8 @@ internal sealed class ExtractCommand : Command
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
         using var lines = new ArticleJsonWriter(_session.Around.Output);
-        foreach (var result in new ReportInput(_session.Around, coding, columns).ReadWithStandardInput(paths))
+        var input = new ReportInput(_session.Around, coding, columns);
+        foreach (var result in input.ReadWithStandardInput(paths))
         {
             _session.Around.Stop.ThrowIfCancellationRequested();
             if (failures.Admits(result.Failure))
@@ -39,6 +40,7 @@ internal sealed class ExtractCommand : Command
             }
         }
         lines.Flush();
+        PassedOverNotice.Write(_session, _session.Around.Errors, input.Tally);
         return failures.ExitCode;
     }
 }

@@ -39,11 +39,7 @@ internal sealed class ReadProgress(Session session, string register, bool aside)
         _line.Clear();
         var output = aside ? session.Around.Errors : session.Around.Text;
         output.WriteLine(session.Messages.Format("read.summary", _read, _unchanged, failed));
-        if (passedOver.Total > 0)
-        {
-            output.WriteLine(session.Messages.Format(
-                "read.passed-over", passedOver[PassedOver.OtherRecord], passedOver[PassedOver.Revisit], passedOver[PassedOver.OtherStatus], passedOver[PassedOver.OtherKind]));
-        }
+        PassedOverNotice.Write(session, output, passedOver);
         Say(output, "read.versions", _versions);
         Say(output, "read.not-coded", _notCoded);
         output.WriteLine(session.Messages.Format("read.register", register));

@@ -60,7 +60,8 @@ internal sealed class PageReading(PageWords words)
     {
         foreach (var link in (string?[])[meta.First("link:canonical"), meta.First("og:url"), document.Url])
         {
-            if (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            // What leads to the site's first page names no article, though some sites write it on every page.
+            if (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery.Length > 1)
             {
                 return link;
             }

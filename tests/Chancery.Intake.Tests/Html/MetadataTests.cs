@@ -70,4 +70,14 @@ public sealed class MetadataTests
     [Fact]
     public void The_language_of_other_letters_is_the_one_declared() =>
         Assert.Equal("en", Readers.Article("""<html lang="en-US"><body><article><p>The ministers met in Hanoi to talk about trade, and agreed to meet again before the end of the year.</p><p>Their deputies will prepare a list of goods on which both sides could lower their tariffs, it was said.</p></article></body></html>""").Language);
+
+    [Theory]
+    [InlineData("https://bao.example.org/", "https://bao.example.org/the-gioi/tin-5.html")]
+    [InlineData("https://bao.example.org/tin-5.html", "https://bao.example.org/tin-5.html")]
+    public void A_canonical_link_to_the_first_page_names_no_article(string canonical, string url)
+    {
+        var page = $"""<html lang="vi"><head><link rel="canonical" href="{canonical}"><meta property="og:url" content="https://bao.example.org/the-gioi/tin-5.html"></head><body>{Body}</body></html>""";
+
+        Assert.Equal(url, Readers.Article(page).Url);
+    }
 }
