@@ -5,6 +5,7 @@ using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
+using Chancery.Register.Pairs;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 using Chancery.Register.Upkeep;
@@ -99,6 +100,9 @@ public interface IRegister : IDisposable
 
     /// <summary>Who is who, and who held which office when.</summary>
     IActorBook Actors { get; }
+
+    /// <summary>What two parties have to do with each other, as reports told it by a day.</summary>
+    IPairBook Pairs { get; }
 
     /// <summary>States, bodies and organs.</summary>
     IBodyBook Bodies { get; }

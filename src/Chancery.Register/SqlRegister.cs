@@ -5,6 +5,7 @@ using Chancery.Register.Bodies;
 using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
+using Chancery.Register.Pairs;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 using Chancery.Register.Sql;
@@ -89,6 +90,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IActorBook Actors => new ActorBook(_session, () => _actors.Value);
+
+    /// <inheritdoc/>
+    public IPairBook Pairs => new PairBook(_session);
 
     /// <inheritdoc/>
     public IBodyBook Bodies => new BodyBook(_session, () => _knowledge.Value);
@@ -202,6 +206,7 @@ public abstract class SqlRegister : IRegister
             MergedEventsFill.Run(target._session);
             SearchFill.Run(target._session);
             SideNamesFill.Run(target._session);
+            PairsFill.Run(target._session);
             return target.Rebuild();
         }));
         return lost;

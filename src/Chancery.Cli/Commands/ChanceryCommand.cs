@@ -30,6 +30,7 @@ internal sealed class ChanceryCommand : RootCommand
             new ShowCommand(session),
             new VersionsCommand(session),
             new DossierCommand(session),
+            new StateCommand(session),
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),

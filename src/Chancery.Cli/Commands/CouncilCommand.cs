@@ -48,7 +48,7 @@ internal sealed class CouncilCommand : Command
         {
             return new CouncilBatch(_session, membership).Run(file);
         }
-        var day = Day(parsed);
+        var day = DateArgument.Day(_on.Name, parsed.GetValue(_on), _session.Around.Clock);
         var ballot = new CouncilBallot(day, Codes(parsed, _yes), Codes(parsed, _no), Codes(parsed, _abstain))
         {
             IsProcedural = parsed.GetValue(_procedural),
@@ -68,16 +68,6 @@ internal sealed class CouncilCommand : Command
         {
             return new FaultReport(_session.Around, _session.Messages).Say(ExitCode.InputFailed, FaultCode.Of(e.Fault), CouncilPage.Arguments(e, membership));
         }
-    }
-
-    private DateOnly Day(ParseResult parsed)
-    {
-        if (parsed.GetValue(_on) is not { } text)
-        {
-            return DateOnly.FromDateTime(_session.Around.Clock.GetUtcNow().UtcDateTime);
-        }
-        var first = DateArgument.First(_on.Name, text)!.Value;
-        return first == DateArgument.Last(_on.Name, text) ? first : throw UsageFault.Value(_on.Name, text, "2021-07-06, 6/7/2021");
     }
 
     // "CHN,FRA", "CHN FRA" and the option given again all mean the same.

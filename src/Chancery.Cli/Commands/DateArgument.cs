@@ -17,6 +17,17 @@ internal static class DateArgument
     public static DateOnly? Last(string option, string? text) =>
         text is null ? null : Read(text)?.Last ?? throw Fault(option, text);
 
+    /// <summary>A single day, today where none is given: a month or a year is no day on which one can ask.</summary>
+    public static DateOnly Day(string option, string? text, TimeProvider clock)
+    {
+        if (text is null)
+        {
+            return DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        }
+        var first = First(option, text)!.Value;
+        return first == Last(option, text) ? first : throw UsageFault.Value(option, text, "2021-07-06, 6/7/2021");
+    }
+
     /// <summary>The date as entries have it; what is no date as it stands.</summary>
     public static string Written(string text) => Read(text)?.ToString() ?? text;
 

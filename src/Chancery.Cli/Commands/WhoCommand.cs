@@ -26,7 +26,7 @@ internal sealed class WhoCommand : Command
     {
         var format = _session.Format(parsed);
         var office = parsed.GetValue(_office) ?? throw UsageFault.Missing(Name, _office.Name);
-        var day = Day(parsed.GetValue(_on));
+        var day = DateArgument.Day(_on.Name, parsed.GetValue(_on), _session.Around.Clock);
         using var register = _session.OpenRegister(parsed);
         var holders = register.Actors.Who(office, day);
         switch (format)
@@ -42,17 +42,6 @@ internal sealed class WhoCommand : Command
                 break;
         }
         return ExitCode.Done;
-    }
-
-    // A month or a year is no day on which one can ask.
-    private DateOnly Day(string? text)
-    {
-        if (text is null)
-        {
-            return DateOnly.FromDateTime(_session.Around.Clock.GetUtcNow().UtcDateTime);
-        }
-        var first = DateArgument.First(_on.Name, text)!.Value;
-        return first == DateArgument.Last(_on.Name, text) ? first : throw UsageFault.Value(_on.Name, text, "2021-07-06, 6/7/2021");
     }
 
     private void WriteText(ParseResult parsed, IReadOnlyList<OfficeHolder> holders, string office, DateOnly day)

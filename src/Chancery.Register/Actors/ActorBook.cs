@@ -1,3 +1,4 @@
+using Chancery.Model;
 using Chancery.Register.Sql;
 
 namespace Chancery.Register.Actors;
@@ -19,6 +20,29 @@ internal sealed class ActorBook(SqlSession session, Func<ActorKeeper> keeper) : 
     {
         ArgumentNullException.ThrowIfNull(office);
         return session.Translate(() => new OfficeBook(session).Who(keeper().Offices.Read(office), day));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportedHolder> WhoAsReported(string office, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return session.Translate(() => new ReportedOffices(session, new OfficeBook(session)).Who(keeper().Offices.Read(office), day));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<KnownTenure> Tenures(string name, string country)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return session.Translate(() => session.Statements.Of(
+            """
+            SELECT t.known, t.wording, t.start, t.until, t.source FROM known_tenure t
+            WHERE t.known IN (SELECT g.known FROM name_form f JOIN name_form g ON g.actor = f.actor WHERE f.name_exact = $1 AND f.country = $2 AND g.known IS NOT NULL)
+            ORDER BY t.first_day, t.last_day, t.source
+            """,
+            2).List(
+                r => new KnownTenure(r.GetString(0), r.GetString(1), EdtfDate.Parse(r.GetString(2)), r.Text(3) is { } until ? EdtfDate.Parse(until) : null, r.GetString(4)),
+                NameWords.Exact(name),
+                country));
     }
 
     /// <inheritdoc/>

@@ -18,6 +18,20 @@ public interface IActorBook
     /// <param name="day">The day.</param>
     IReadOnlyList<OfficeHolder> Who(string office, DateOnly day);
 
+    /// <summary>
+    /// Who holds an office on a day by the authority file, else by the last report that gave it to anybody. Reports that came out
+    /// after the day do not count, nor those without a day that were first read after it. More than one where the authority file or
+    /// that day's reports name several.
+    /// </summary>
+    /// <param name="office">The office in any wording, with the state whose it is.</param>
+    /// <param name="day">The day.</param>
+    IReadOnlyList<ReportedHolder> WhoAsReported(string office, DateOnly day);
+
+    /// <summary>The tenures that the authority file gives somebody, the earliest first; none for whom it does not know.</summary>
+    /// <param name="name">A name as reports write it.</param>
+    /// <param name="country">Code of the state or body.</param>
+    IReadOnlyList<KnownTenure> Tenures(string name, string country);
+
     /// <summary>Decides that two actors are one. A standing decision that they are not is taken back.</summary>
     /// <returns>The decision's number.</returns>
     long Merge(ActorName one, ActorName other, Decider decider);

@@ -51,14 +51,15 @@ internal sealed class OfficeBook(SqlSession session)
             """,
             1).List(Read, office);
 
-    private (string Name, string? Country) Named(long actor)
+    /// <summary>Name and state of an actor.</summary>
+    public (string Name, string? Country) Named(long actor)
     {
         var (name, country) = _statements.Of("SELECT COALESCE(c.name, f.name), f.country FROM name_form f LEFT JOIN actor c ON c.id = f.id WHERE f.id = $1", 1).List(r => (r.GetString(0), r.GetString(1)), actor).Single();
         return (name, country.Length == 0 ? null : country);
     }
 
-    // Offices that have all the asked words, head word included: a deputy's office has another head.
-    private List<(long Id, int Tokens)> Offices(OfficeKey office)
+    /// <summary>Offices that have all the asked words, head word included: a deputy's office has another head.</summary>
+    public List<(long Id, int Tokens)> Offices(OfficeKey office)
     {
         var hashes = office.Tokens.Select(KeyHash.Of).Distinct().ToList();
         if (hashes.Count == 0)

@@ -82,11 +82,14 @@ internal sealed class EntryReader(SqlSession session, long article)
             SELECT n.id, c.party, c.action, c.requires_party, c.requires_action, c.holder, c.status, n.first, n.past, n.wording, n.rule
             FROM condition c JOIN entry n ON n.id = c.entry_id WHERE n.article_id = {0} ORDER BY n.ordinal
             """)
-            .Select(r => new CodedCondition(
-                r.GetString(1),
-                r.GetString(2),
-                new RequiredAct(r.GetString(3), r.GetString(4)),
-                r.Text(5),
-                SqlRow.Condition(r.GetString(6)),
-                [.. r.EvidenceOrNone(7), .. further[r.GetInt64(0)]]))];
+            .Select(r => Condition(r, 1, [.. r.EvidenceOrNone(7), .. further[r.GetInt64(0)]]))];
+
+    /// <summary>Both parties with their acts, the holder and the status, from a column on.</summary>
+    public static CodedCondition Condition(DbDataReader row, int column, IReadOnlyList<Evidence> evidence) => new(
+        row.GetString(column),
+        row.GetString(column + 1),
+        new RequiredAct(row.GetString(column + 2), row.GetString(column + 3)),
+        row.Text(column + 4),
+        SqlRow.Condition(row.GetString(column + 5)),
+        evidence);
 }

@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register.Events;
+using Chancery.Register.Pairs;
 
 namespace Chancery.Register.Sql;
 
@@ -12,14 +13,19 @@ internal sealed class EntryWriter(SqlStatements statements)
     private const int HashStart = 8;
 
     private readonly SideNameTable _names = new(statements);
+    private readonly PairTable _pairs = new(statements);
     private string _hashStart = "";
 
     /// <summary>At the beginning of a transaction.</summary>
     public void Begin() => _names.Begin();
 
+    /// <summary>The beginning of a report's hash, by which entries of one day follow each other.</summary>
+    public static string StartOf(string hash) => hash[..Math.Min(HashStart, hash.Length)];
+
     public void Write(long article, CodedReport coded)
     {
-        _hashStart = coded.ArticleHash[..Math.Min(HashStart, coded.ArticleHash.Length)];
+        _hashStart = StartOf(coded.ArticleHash);
+        _pairs.Begin(article, _hashStart);
         for (var i = 0; i < coded.People.Count; i++)
         {
             AddPerson(AddEntry(article, EntryKind.Person, i, coded.People[i].Evidence), coded.People[i]);
@@ -39,7 +45,10 @@ internal sealed class EntryWriter(SqlStatements statements)
         AddWhole(article, EntryKind.Statement, coded.Statements, s => s.Evidence, WrittenEntry.Of);
         AddWhole(article, EntryKind.Tenure, coded.Tenures, t => t.Evidence, WrittenEntry.Of);
         AddWhole(article, EntryKind.Appointment, coded.Appointments, a => a.Evidence, WrittenEntry.Of);
-        AddWhole(article, EntryKind.Measure, coded.Measures, m => m.Evidence, WrittenEntry.Of);
+        for (var i = 0; i < coded.Measures.Count; i++)
+        {
+            _pairs.Add(AddRow(article, EntryKind.Measure, i, coded.Measures[i].Evidence, WrittenEntry.Of(coded.Measures[i])), PairRow.Of(coded.Measures[i]));
+        }
         AddWhole(article, EntryKind.Draft, coded.Drafts, d => d.Evidence, WrittenEntry.Of);
     }
 
@@ -84,6 +93,7 @@ internal sealed class EntryWriter(SqlStatements statements)
             entry, coded.Type.Code(), coded.Mode.Code(), coded.Date?.ToString(), EventExtent.Of(first, last), SqlRow.Written(first), SqlRow.Written(last), coded.Status.Code(), coded.Place, EventBlock.KeyOf(coded), _hashStart);
         AddSides(entry, "actor", coded.Actors, first, last);
         AddSides(entry, "recipient", coded.Recipients, first, last);
+        _pairs.Add(entry, PairRow.Of(coded));
     }
 
     // An interval without a start stands where it ends; one without an end goes on.
@@ -117,9 +127,12 @@ internal sealed class EntryWriter(SqlStatements statements)
             "entry_id, speaker, speaker_exact, speaker_folded, country, office, text, addressee, about",
             entry, quote.Speaker, NameWords.Exact(quote.Speaker), NameWords.Folded(quote.Speaker), quote.Country, quote.Office, quote.Text, quote.To, quote.About);
 
-    private void AddCondition(long entry, CodedCondition condition) =>
+    private void AddCondition(long entry, CodedCondition condition)
+    {
         statements.Insert(
             "condition",
             "entry_id, party, action, requires_party, requires_action, holder, status",
             entry, condition.Party, condition.Action, condition.Requires.Party, condition.Requires.Action, condition.Holder, condition.Status.Code());
+        _pairs.Add(entry, PairRow.Of(condition));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Chancery.Register.Pairs;
 
 namespace Chancery.Register.Sql;
 
@@ -14,6 +15,7 @@ internal sealed record Migration(int Version, string Sql, Action<SqlSession>? Fi
         ["merged-events"] = MergedEventsFill.Run,
         ["search"] = SearchFill.Run,
         ["pages-of-reports"] = SideNamesFill.Run,
+        ["pairs"] = PairsFill.Run,
     };
 
     /// <summary>All steps, in order, from the numbered files that an assembly carries.</summary>

@@ -1,0 +1,53 @@
+using Chancery.Model;
+using Chancery.Register;
+
+namespace Chancery.Dossier.State;
+
+/// <summary>
+/// Tells where a dossier stands on a day. Only reports count that had come out by then; one without a day, once it was first
+/// read. Each answer is looked for from the latest report back and no further than to what decides it.
+/// </summary>
+public sealed class StateReader(IRegister register, OfficeLevels levels, BargainRules rules)
+{
+    /// <summary>The state of play.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="day">The day.</param>
+    public StateOfPlay Read(DossierDefinition dossier, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var topics = new TopicFinder(dossier.Topics);
+        var pairs = Pairs(dossier.Parties);
+        var directed = pairs.SelectMany(p => new[] { p, (One: p.Other, Other: p.One) }).ToList();
+        var contacts = new ContactFinder(register.Pairs, levels, new TenureCheck(register.Actors, levels));
+        var bargains = new BargainFinder(register.Pairs, rules, topics);
+        var conditions = new ConditionFinder(register.Pairs, topics);
+        var measures = new MeasureFinder(register.Pairs, topics);
+        return new StateOfPlay
+        {
+            Dossier = dossier,
+            Day = day,
+            Contacts = [.. pairs.SelectMany(p => contacts.Find(p.One, p.Other, dossier.Start, day))],
+            Acts = InOrder(directed.SelectMany(p => bargains.Find(p.One, p.Other, dossier, day))),
+            Conditions = [.. directed.SelectMany(p => conditions.Find(p.One, p.Other, dossier, day))
+                .OrderByDescending(c => c.Latest.Reported).ThenBy(c => c.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(c => c.Latest.Entry.Evidence.Count > 0 ? c.Latest.Entry.Evidence[0].Span.Start : 0)],
+            Measures = [.. directed.SelectMany(p => measures.Find(p.One, p.Other, dossier, day))
+                .OrderByDescending(m => m.Latest.Reported).ThenBy(m => m.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(m => m.Kind, StringComparer.Ordinal)],
+            Meetings = new MeetingFinder(register.Pairs).Find(dossier, pairs, day),
+            Speakers = [.. dossier.Offices.Select(o => Speaker(o, day))],
+        };
+    }
+
+    private static List<(string One, string Other)> Pairs(IReadOnlyList<string> parties) =>
+        [.. parties.SelectMany((one, i) => parties.Skip(i + 1).Select(other => (one, other)))];
+
+    private static List<StandingAct> InOrder(IEnumerable<StandingAct> acts) =>
+        [.. acts.OrderBy(a => a.Answer is null ? 0 : a.Answer == BargainAnswer.Refused ? 1 : 2)
+            .ThenByDescending(a => a.Latest.Entry.Date!.Value)
+            .ThenBy(a => a.Latest.Report.Hash, StringComparer.Ordinal)
+            .ThenBy(a => a.Latest.Entry.Evidence.Count > 0 ? a.Latest.Entry.Evidence[0].Span.Start : 0)
+            .ThenBy(a => a.From + a.To, StringComparer.Ordinal)];
+
+    // Whoever holds an office of the same name for somebody else speaks for somebody else.
+    private Speaker Speaker(DossierOffice office, DateOnly day) =>
+        new(office, [.. register.Actors.WhoAsReported(office.Office, day).Where(h => h.Country is null || h.Country == office.Party)]);
+}
