@@ -204,6 +204,7 @@ public abstract class SqlRegister : IRegister
         target._session.Translate(() => target._session.Write(() =>
         {
             MergedEventsFill.Run(target._session);
+            new WireWriter(target._session.Statements).JoinPages();
             SearchFill.Run(target._session);
             SideNamesFill.Run(target._session);
             PairsFill.Run(target._session);

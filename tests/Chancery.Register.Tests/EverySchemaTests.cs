@@ -55,7 +55,7 @@ public sealed class EverySchemaTests : IDisposable
             Place,
             $"""
             INSERT INTO article (id, hash, published, text, blocks, first_read) VALUES (7, 'ab', '2021-07-07', '{Text}', 'Paragraph:0-36', '2021-07-08T09:10:11Z');
-            INSERT INTO source VALUES (1, 7, 'a.txt', 'a.txt');
+            INSERT INTO source (id, article_id, name, file_name) VALUES (1, 7, 'a.txt', 'a.txt');
             INSERT INTO coding (article_id, coder_version, data_version) VALUES (7, '1', 'd1');
             INSERT INTO entry (id, article_id, kind, ordinal) VALUES (12, 7, 'event', 0);
             INSERT INTO event (entry_id, type, mode, date, first_day, last_day, status) VALUES (12, 'CONSULT', 'phone', '2021-07-06', '2021-07-06', '2021-07-06', 'held');

@@ -14,10 +14,6 @@ internal static class MergedEventsFill
         {
             new WireWriter(session.Statements).Add(article, body);
         }
-        foreach (var version in new SqlQuery().Add("SELECT a.id FROM article a WHERE a.page IS NOT NULL ORDER BY a.id").Rows(session).Select(r => r.GetInt64(0)).ToList())
-        {
-            new WireWriter(session.Statements).JoinPage(version);
-        }
         foreach (var (entry, block) in Batches(session, ReadBlocks))
         {
             session.Statements.Of("UPDATE event SET block = $1 WHERE entry_id = $2", 2).Run(block, entry);

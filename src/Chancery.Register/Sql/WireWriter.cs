@@ -29,11 +29,20 @@ internal sealed class WireWriter(SqlStatements statements)
     public void Join(long article, long other) => Join(Root(article), Root(other), article);
 
     /// <summary>Joins a report with the other versions of its page, as far as they are filed.</summary>
-    public void JoinPage(long article)
+    private void JoinPage(long article)
     {
         foreach (var other in statements.Of("SELECT o.id FROM article a JOIN article o ON o.page = a.page WHERE a.id = $1 AND o.id <> a.id ORDER BY o.id", 1).List(r => r.GetInt64(0), article))
         {
             Join(article, other);
+        }
+    }
+
+    /// <summary>Joins the versions of every page.</summary>
+    public void JoinPages()
+    {
+        foreach (var article in statements.Of("SELECT a.id FROM article a WHERE a.page IS NOT NULL ORDER BY a.id", 0).List(r => r.GetInt64(0)))
+        {
+            JoinPage(article);
         }
     }
 
