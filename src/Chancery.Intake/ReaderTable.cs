@@ -57,7 +57,7 @@ internal sealed class ReaderTable(ImmutableArray<ICollectionReader> collections,
         }
         var head = document.Bytes[..Math.Min(Head, document.Bytes.Length)];
         return (CollectionReader(document.Id, []) ?? CollectionReader(document.Id, head.Span))
-            ?.Read(new NamedStream(document.Id, new MemoryStream(document.Bytes.ToArray(), writable: false)), nesting);
+            ?.Read(new NamedStream(document.Id, document.Bytes.AsStream()), nesting);
     }
 
     private IEnumerable<IntakeResult> ReadByHead(NamedStream file, Nesting nesting)
