@@ -70,18 +70,18 @@ public sealed class StateTests : IDisposable
         _filled.Tell("2018-08-01", "Tháng 6, ngoại trưởng hai nước gặp kín.", events: [Filled.Contact("2018-06-25", EventMode.Meeting, EventStatus.Held, Pompeo, new Side("PRK", null, "Ngoại trưởng Triều Tiên"))]);
         _filled.Tell("2018-08-01", "Triều Tiên hôm 25/6 đã từ chối.", events: [Filled.Act(EventType.Reject, "2018-06-25", "PRK", "USA", "military"), Filled.Contact("2018-06-29", EventMode.Talks, EventStatus.Planned, Trump, Kim)]);
         _filled.Tell("2018-08-01", "Mỹ đã bỏ trừng phạt Triều Tiên.", measures: [Filled.Sanctions(MeasureAct.Lift)], tenures: [Minister("Antony Blinken")], conditions: [Condition("nới lỏng trừng phạt")]);
-        // It has no day, and is first read later.
-        _filled.Tell(null, "Triều Tiên từ chối Mỹ hôm 26/6.", read: "2021-07-08", events: [Filled.Act(EventType.Reject, "2018-06-26", "PRK", "USA", "military")]);
+        // It has no day, and tells of a later one too.
+        _filled.Tell(null, "Triều Tiên từ chối Mỹ hôm 26/6.", events: [Filled.Act(EventType.Reject, "2018-06-26", "PRK", "USA", "military"), Filled.Act(EventType.Accuse, "2018-07-01", "PRK", "USA")]);
         Assert.Equal(before, Written(_filled.On("2018-06-30")));
         Assert.NotEqual(before.Split('\n')[1..], Written(_filled.On("2018-08-01")).Split('\n')[1..]);
     }
 
     [Fact]
-    public void A_report_without_a_day_counts_from_when_it_was_first_read()
+    public void A_report_without_a_day_counts_from_the_last_day_that_it_tells_of()
     {
-        _filled.Tell(null, "Hai nhà lãnh đạo gặp nhau tại Singapore.", read: "2021-07-08", events: [Filled.Contact("2018-06-12", EventMode.Summit, EventStatus.Held, Trump, Kim)]);
-        Assert.Equal(ContactGap.NoContact, _filled.On("2021-07-07").Contacts[0].Gap);
-        Assert.Equal(1122, _filled.On("2021-07-08").Contacts[0].Ago!.Value.Least);
+        _filled.Tell(null, "Hai nhà lãnh đạo gặp nhau tại Singapore.", events: [Filled.Contact("2018-06-12", EventMode.Summit, EventStatus.Held, Trump, Kim), Filled.Act(EventType.Support, "2018-06-14", "USA", "PRK")]);
+        Assert.Equal(ContactGap.NoContact, _filled.On("2018-06-13").Contacts[0].Gap);
+        Assert.Equal(2, _filled.On("2018-06-14").Contacts[0].Ago!.Value.Least);
     }
 
     [Fact]

@@ -50,12 +50,32 @@ public abstract class PairContract : IDisposable
     }
 
     [Fact]
-    public void A_report_without_a_day_counts_from_when_it_was_first_read()
+    public void A_report_without_a_day_counts_from_the_last_day_that_it_tells_of()
     {
-        var register = Filed(("a", null, [Sample.Call("2021-07-06")]));
+        var register = Filed(("a", null, [Sample.Call("2021-05-02"), Sample.Refusal("2021-05-04"), Sample.Call("2021-06-06", EventStatus.Planned), Sample.Call("2021-05")]));
+        Assert.Empty(Contacts(register, new PairFilter("USA", "CHN", Day("2021-05-03"))));
+        Assert.Equal(["2021-05-02", "2021-05"], Contacts(register, new PairFilter("USA", "CHN", Day("2021-05-04"))));
+        var contact = register.Pairs.Events(EventType.Consult, EventStatus.Held, new PairFilter("USA", "CHN", Day("2021-05-04"))).First();
+        Assert.Equal((Day("2021-05-04"), ReportDayBasis.Told), (contact.Reported, contact.Basis));
+    }
+
+    [Fact]
+    public void A_report_that_tells_of_no_day_past_counts_from_when_it_was_first_read()
+    {
         var read = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+        var later = EdtfDate.Of(read.AddDays(1)).ToString();
+        var register = Filed(("a", null, [Sample.Call(later)]), ("b", null, [Sample.Refusal(later), Sample.Call("2021-07-07", EventStatus.Planned)]));
         Assert.Empty(Contacts(register, new PairFilter("USA", "CHN", read.AddDays(-1))));
-        Assert.Equal(["2021-07-06"], Contacts(register, new PairFilter("USA", "CHN", read)));
+        var contact = Assert.Single(register.Pairs.Events(EventType.Consult, EventStatus.Held, new PairFilter("USA", "CHN", read)));
+        Assert.Equal((read, ReportDayBasis.Read), (contact.Reported, contact.Basis));
+    }
+
+    [Fact]
+    public void What_came_out_on_a_day_counts_from_that_day_whatever_it_tells_of()
+    {
+        var register = Filed(("a", "2021-05-03", [Sample.Call("2021-05-09")]));
+        var contact = Assert.Single(register.Pairs.Events(EventType.Consult, EventStatus.Held, new PairFilter("USA", "CHN", Day("2021-05-03"))));
+        Assert.Equal((Day("2021-05-03"), ReportDayBasis.Published), (contact.Reported, contact.Basis));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Chancery.Dossier.State;
 using Chancery.Model;
+using Chancery.Register.Pairs;
 
 namespace Chancery.Cli.Output;
 
@@ -26,6 +27,9 @@ internal static class StateCodes
         ContactGap.OtherLevels => "other-levels",
         _ => "not-among-latest",
     };
+
+    /// <summary>"published", "told" or "read".</summary>
+    public static string Of(ReportDayBasis basis) => basis.ToString().ToLowerInvariant();
 
     /// <summary>"demand" or "offer".</summary>
     public static string Of(BargainKind kind) => kind.ToString().ToLowerInvariant();

@@ -150,6 +150,7 @@ internal static class StateJson
         EntryJson.WriteEvidence(json, evidence);
         EntryJson.Write(json, entry.Report);
         json.WriteString("reported", EntryJson.Day(entry.Reported));
+        json.WriteString("reportedBy", StateCodes.Of(entry.Basis));
         json.WriteString("by", EntryJson.Code(entry.Origin));
     }
 

@@ -58,9 +58,13 @@ internal sealed class StateWords(Messages messages, DateWords dates)
     /// <summary>Announced, overdue or stale.</summary>
     public string Status(AnnouncedMeeting meeting) => messages[meeting.IsOverdue ? "state.overdue" : meeting.IsStale ? "state.stale" : "state.announced"];
 
-    /// <summary>When a report came out, or that it was read then where its day is not known.</summary>
-    public string Told<T>(ReportedEntry<T> entry) =>
-        entry.Report.Published is null ? messages.Format("state.read-on", dates.Of(entry.Reported)) : dates.Of(entry.Reported);
+    /// <summary>When a report came out; where its day is not known, that it was not before, or that it was read then.</summary>
+    public string Told<T>(ReportedEntry<T> entry) => entry.Basis switch
+    {
+        ReportDayBasis.Published => dates.Of(entry.Reported),
+        ReportDayBasis.Told => messages.Format("state.not-before", dates.Of(entry.Reported)),
+        _ => messages.Format("state.read-on", dates.Of(entry.Reported)),
+    };
 
     /// <summary>The report and the characters: "call:17-40".</summary>
     public static string Place<T>(ReportedEntry<T> entry, IReadOnlyList<Evidence> evidence) => Place(entry.Report, evidence.Count > 0 ? evidence[0] : null);

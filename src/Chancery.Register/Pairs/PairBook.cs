@@ -11,9 +11,6 @@ internal sealed class PairBook(SqlSession session) : IPairBook
     // Entries that are read by one statement.
     private const int Together = 32;
 
-    /// <summary>The day from which on an article a is known.</summary>
-    public const string Reported = "COALESCE(a.published, substr(a.first_read, 1, 10))";
-
     /// <inheritdoc/>
     public IEnumerable<ReportedEntry<CodedEvent>> Events(EventType type, EventStatus status, PairFilter filter) =>
         InLots(lot => Found(type.Code(), status.Code(), filter, lot, isContact: type == EventType.Consult), ReadEvents);
@@ -94,11 +91,18 @@ internal sealed class PairBook(SqlSession session) : IPairBook
             .Rows(session)
             .Select(r => Entry(r, SqlRow.Written(session, () => WrittenEntry.Measure(r.GetString(Behind)))))];
 
-    private const string Report = $"{SqlRow.ReportColumns}, {Reported}";
+    private const string Report = $"{SqlRow.ReportColumns}, {ReportDay.Of}, a.told";
 
-    // The columns behind the entry's number, its report, the day of the report, origin and decision.
-    private const int Behind = 8;
+    // The columns behind the entry's number, its report, the day of the report, the last that it tells of, origin and decision.
+    private const int Behind = 9;
 
     private static (long, ReportedEntry<T>) Entry<T>(DbDataReader row, T entry) =>
-        (row.GetInt64(0), new ReportedEntry<T>(entry, row.Report(1), row.Day(5)!.Value, row.Stand(6).Origin));
+        (row.GetInt64(0), new ReportedEntry<T>(entry, row.Report(1), row.Day(5)!.Value, Basis(row), row.Stand(7).Origin));
+
+    private static ReportDayBasis Basis(DbDataReader row) => (row.IsDBNull(4), row.IsDBNull(6)) switch
+    {
+        (false, _) => ReportDayBasis.Published,
+        (_, false) => ReportDayBasis.Told,
+        _ => ReportDayBasis.Read,
+    };
 }

@@ -3,7 +3,7 @@ namespace Chancery.Register.Pairs;
 /// <summary>Which entries of two parties are asked for.</summary>
 /// <param name="Side">Code of the party that acts; of a contact either.</param>
 /// <param name="Other">Code of the party upon which it acts.</param>
-/// <param name="KnownBy">The day by which a report has to have come out; one without a day, by which it was first read.</param>
+/// <param name="KnownBy">The day by which a report has to have come out; of one without a day, the last that it tells of, or else on which it was first read.</param>
 public sealed record PairFilter(string Side, string Other, DateOnly KnownBy)
 {
     /// <summary>The first day: of an event on which it began, of a condition or measure on which it was reported.</summary>

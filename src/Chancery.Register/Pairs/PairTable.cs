@@ -12,7 +12,7 @@ internal sealed class PairTable(SqlStatements statements)
     /// <summary>At the beginning of a report.</summary>
     /// <param name="article">Its number.</param>
     /// <param name="hashStart">The beginning of its hash.</param>
-    /// <param name="published">Its day of publication; without one the day counts on which it was first read.</param>
+    /// <param name="published">Its day of publication; without one the register is asked from when on it counts.</param>
     public void Begin(long article, string hashStart, DateOnly? published) => (_article, _hashStart, _reported) = (article, hashStart, SqlRow.Written(published));
 
     /// <summary>Adds the pairs of an entry.</summary>
@@ -29,5 +29,5 @@ internal sealed class PairTable(SqlStatements statements)
     }
 
     private string Reported() =>
-        statements.Of($"SELECT {PairBook.Reported} FROM article a WHERE a.id = $1", 1).List(r => r.GetString(0), _article).Single();
+        statements.Of($"SELECT {ReportDay.Of} FROM article a WHERE a.id = $1", 1).List(r => r.GetString(0), _article).Single();
 }

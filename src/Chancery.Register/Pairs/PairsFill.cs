@@ -2,7 +2,7 @@ using Chancery.Register.Sql;
 
 namespace Chancery.Register.Pairs;
 
-/// <summary>Fills the table of pairs in a register that was kept without it.</summary>
+/// <summary>Fills the table of pairs, and the days on which it rests, in a register that was kept without them.</summary>
 internal static class PairsFill
 {
     public static void Run(SqlSession session)
@@ -14,6 +14,7 @@ internal static class PairsFill
         {
             if (reports.Read(hash)?.Coded is { } coded)
             {
+                ReportDay.Keep(session.Statements, article, coded);
                 table.Begin(article, EntryWriter.StartOf(hash), coded.Published);
                 Add(session, table, article, EntryKind.Event, coded.Events, PairRow.Of);
                 Add(session, table, article, EntryKind.Condition, coded.Conditions, PairRow.Of);

@@ -25,6 +25,7 @@ internal sealed class EntryWriter(SqlStatements statements)
     public void Write(long article, CodedReport coded)
     {
         _hashStart = StartOf(coded.ArticleHash);
+        ReportDay.Keep(statements, article, coded);
         _pairs.Begin(article, _hashStart, coded.Published);
         for (var i = 0; i < coded.People.Count; i++)
         {

@@ -15,7 +15,7 @@ internal sealed record Migration(int Version, string Sql, Action<SqlSession>? Fi
         ["merged-events"] = MergedEventsFill.Run,
         ["search"] = SearchFill.Run,
         ["pages-of-reports"] = SideNamesFill.Run,
-        ["pairs"] = PairsFill.Run,
+        ["days-told"] = PairsFill.Run,
     };
 
     /// <summary>All steps, in order, from the numbered files that an assembly carries.</summary>
