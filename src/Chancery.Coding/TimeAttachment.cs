@@ -25,6 +25,9 @@ internal sealed class TimeAttachment(Reading.Reading reading)
     // "Trong một tuyên bố đưa ra": before a time at the head of a sentence.
     private const int LongestOpening = 4;
 
+    // "đến hết ngày 31/7": how far before a time the word stands that makes it an end.
+    private const int LongestUntil = 2;
+
     // "đã có một loạt cuộc gặp": between a word of aspect and the noun of what is done.
     private const int LongestLightVerb = 5;
 
@@ -68,7 +71,7 @@ internal sealed class TimeAttachment(Reading.Reading reading)
             distance += act.IsNoun && clause.Count(from, to, ",") > 0 && !(isBehind ? IsOutlook(clause, from, to) : IsDone(clause, act, time)) ? FarAway : 0;
         }
         distance += isBehind ? MalusBehind(act, time, to - from) : MalusBefore(clause, act, time);
-        distance += IsAheadOfHeldWords(act, time) || IsOutsideQuote(act, time) ? FarAway : 0;
+        distance += IsEnd(clause, act, time) || IsAheadOfHeldWords(act, time) || IsOutsideQuote(act, time) ? FarAway : 0;
         // "lần đầu kể từ năm 1928", "sau khi ... năm 1975, A ...": times of another clause.
         return distance + (act.IsContact && time.Value is { Precision: EdtfPrecision.Interval, Last: null } ? FarAway : 0);
     }
@@ -107,6 +110,23 @@ internal sealed class TimeAttachment(Reading.Reading reading)
 
     // "hủy cuộc gặp dự kiến ngày 12/6, đổ lỗi cho B": what has been said was not said on a day to come.
     private static bool IsAheadOfHeldWords(in TimedAct act, TimeExpression time) => act is { IsSpeech: true, Status: EventStatus.Held } && (time.IsAhead || time.YearShift > 0);
+
+    // "gia hạn trừng phạt đến hết ngày 31/7": until when it holds, not when it was done.
+    private static bool IsEnd(ClauseView clause, in TimedAct act, TimeExpression time)
+    {
+        if (act.Meaning is not { Frame.Mode: EventMode.Extend })
+        {
+            return false;
+        }
+        for (var i = time.FirstToken; i >= Math.Max(clause.Sentence.First, time.FirstToken - LongestUntil); i--)
+        {
+            if (clause.Text.GrammarAt(i) is { Word: { Kind: GrammarKind.Preposition, Value: "to" } })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // "Tôi muốn gặp B", ông A nói hôm 1/5: the day on which somebody says that he will do a thing.
     private bool IsOutsideQuote(in TimedAct act, TimeExpression time) =>
