@@ -50,16 +50,17 @@ public sealed class ReportCoder(DataSet data)
         var reading = _reader.Read(article);
         var reported = _reported.Find(reading);
         var conditions = _conditions.Find(reading);
+        var events = EventWriter.Write(reading, Events(reading, conditions, reported), _ontology, new SourceFinder(reading, reported));
         return Bare(article) with
         {
             People = PeopleWriter.Write(reading),
-            Events = EventWriter.Write(reading, Events(reading, conditions, reported), _ontology, new SourceFinder(reading, reported)),
+            Events = events,
             Quotes = QuoteWriter.Write(reading),
             Conditions = conditions,
             Statements = _statements.Write(reading, reported),
             Tenures = _tenures.Write(reading),
             Appointments = _appointments.Find(reading),
-            Measures = _measures.Find(reading),
+            Measures = MeasureTargets.Fill(_measures.Find(reading), events),
             Drafts = _resolutions.Find(reading),
         };
     }
