@@ -14,8 +14,18 @@ internal static class ConditionWriter
         var first = Math.Min(FirstOf(draft.Promised), FirstOf(draft.Required));
         var end = Math.Max(Math.Max(draft.Promised.Words.End, draft.Required.Words.End), draft.Marker.End);
         var evidence = new Evidence(reading.Text.SpanOf(first, end), reading.Text.Slice(first, end), Rule(draft.Marker.Kind));
-        return new CodedCondition(draft.Promised.Country, Words(reading, draft.Promised.Words),
-            new RequiredAct(draft.Required.Country, Words(reading, draft.Required.Words)), holder.Name, holder.Status, [evidence]);
+        return new CodedCondition(draft.Promised.Country, Words(reading, Done(reading, draft.Promised, draft)),
+            new RequiredAct(draft.Required.Country, Words(reading, Done(reading, draft.Required, draft))), holder.Name, holder.Status, [evidence]);
+    }
+
+    // "không đàm phán chừng nào B chưa từ bỏ", "không đàm phán trừ phi B từ bỏ": what would be done is to negotiate, once B has given up.
+    private static ConditionRange Done(Reading.Reading reading, ConditionHalf half, ConditionDraft draft)
+    {
+        var words = half.Words;
+        var isTurned = draft.Marker.Kind is ConditionMarkerKind.Until or ConditionMarkerKind.Unless ? half.IsDenied : draft.Promised.IsDenied && draft.Required.IsDenied;
+        return isTurned && reading.Text.GrammarAt(words.First) is { Word.Kind: GrammarKind.Negation } denial && denial.First == words.First && denial.End < words.End
+            ? new ConditionRange(denial.End, words.End)
+            : words;
     }
 
     private static int FirstOf(ConditionHalf half) => Math.Min(half.Words.First, half.Side?.First ?? half.Words.First);
