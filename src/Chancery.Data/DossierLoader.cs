@@ -16,7 +16,7 @@ public sealed class DossierLoader
 
     private static readonly string[] Fields = ["id", "title", "start", "stale-after", "parties", "forums", "topics", "offices", "sources"];
     private static readonly string[] Languages = ["vi", "en"];
-    private static readonly string[] TopicFields = ["id", "words"];
+    private static readonly string[] TopicFields = ["id", "words", "parties"];
     private static readonly string[] OfficeFields = ["office", "party", "level"];
     private static readonly Dictionary<string, ContactLevel> Levels = new(StringComparer.Ordinal)
     {
@@ -203,10 +203,14 @@ public sealed class DossierLoader
         var topics = new List<DossierTopic>();
         foreach (var topic in node.List("topics", TopicFields))
         {
-            var read = new DossierTopic(topic.Text("id"), topic.Words("words"));
+            var read = new DossierTopic(topic.Text("id"), topic.Words("words")) { Parties = topic.Words("parties") };
             if (read.Words.Count == 0)
             {
                 topic.Blame("a topic has words that tell it");
+            }
+            foreach (var party in read.Parties.Where(p => !node.Words("parties").Contains(p)))
+            {
+                topic.BlameField("parties", $"'{party}' is none of the dossier's parties");
             }
             if (topics.Exists(t => t.Id == read.Id))
             {

@@ -27,6 +27,7 @@ internal static class DossierJson
             json.WriteStartObject();
             json.WriteString("id", topic.Id);
             WriteWords(json, "words", topic.Words);
+            WriteWords(json, "parties", topic.Parties);
             json.WriteEndObject();
         }
         json.WriteEndArray();
