@@ -109,6 +109,21 @@ public sealed class StateTests : IDisposable
     }
 
     [Fact]
+    public void Where_a_search_ends_early_it_is_told()
+    {
+        for (var i = 0; i < 64; i++)
+        {
+            Repeat(i);
+        }
+        Assert.Empty(_filled.On("2018-07-05").Shortened);
+        Repeat(64);
+        Assert.Equal([new ShortenedSearch(StateSection.Acts, "USA", "PRK", 64)], _filled.On("2018-07-05").Shortened);
+
+        void Repeat(int time) =>
+            _filled.Tell("2018-06-20", FormattableString.Invariant($"Mỹ kêu gọi Triều Tiên giải trừ hạt nhân, lần {time}."), events: [Filled.Act(EventType.Request, "2018-06-20", "USA", "PRK", "military")]);
+    }
+
+    [Fact]
     public void An_offer_is_accepted_by_what_the_other_agrees_to()
     {
         _filled.Tell("2018-06-20", "Triều Tiên sẵn sàng đàm phán với Mỹ.", events: [Filled.Act(EventType.Agree, "2018-06-20", "PRK", "USA", "diplomatic")]);

@@ -31,6 +31,9 @@ internal static class StateCodes
     /// <summary>"published", "told" or "read".</summary>
     public static string Of(ReportDayBasis basis) => basis.ToString().ToLowerInvariant();
 
+    /// <summary>"acts", "answers", "conditions", "measures" or "meetings".</summary>
+    public static string Of(StateSection section) => section.ToString().ToLowerInvariant();
+
     /// <summary>"demand" or "offer".</summary>
     public static string Of(BargainKind kind) => kind.ToString().ToLowerInvariant();
 }

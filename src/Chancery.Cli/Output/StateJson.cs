@@ -23,6 +23,7 @@ internal static class StateJson
         WriteList(json, "measures", state.Measures, Write);
         WriteList(json, "meetings", state.Meetings, Write);
         WriteList(json, "speakers", state.Speakers, Write);
+        WriteList(json, "shortened", state.Shortened, Write);
     }
 
     private static void Write(Utf8JsonWriter json, LastContact contact)
@@ -105,6 +106,14 @@ internal static class StateJson
         json.WriteString("first", EntryJson.Day(meeting.First));
         json.WriteNumber("reports", meeting.Reports);
         WriteEvent(json, "latest", meeting.Latest);
+    }
+
+    private static void Write(Utf8JsonWriter json, ShortenedSearch search)
+    {
+        json.WriteString("section", StateCodes.Of(search.Section));
+        json.WriteString("from", search.From);
+        json.WriteString("to", search.To);
+        json.WriteNumber("looked", search.Looked);
     }
 
     private static void Write(Utf8JsonWriter json, Speaker speaker)

@@ -56,6 +56,7 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
             StateWords.Passage(meeting.Latest.Entry.Evidence),
         ]);
         WriteSpeakers(state);
+        WriteShortened(state);
     }
 
     private void WriteContacts(StateOfPlay state)
@@ -103,6 +104,27 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
             line.Holder?.Evidence is { } evidence ? StateWords.Place(evidence.Report, evidence.Evidence) : "",
             line.Holder?.Evidence is { } words ? StateWords.Passage([words.Evidence]) : "",
         ], isWhole: true);
+
+    private void WriteShortened(StateOfPlay state)
+    {
+        if (state.Shortened.Count > 0)
+        {
+            session.Around.Text.WriteLine();
+        }
+        foreach (var sections in state.Shortened.GroupBy(s => (s.Section, s.Looked)))
+        {
+            session.Around.Text.WriteLine(_messages.Format(Shortened(sections.Key.Section), sections.Key.Looked, string.Join("; ", sections.Select(s => $"{s.From} → {s.To}"))));
+        }
+    }
+
+    private static string Shortened(StateSection section) => section switch
+    {
+        StateSection.Acts => "state.shortened-acts",
+        StateSection.Answers => "state.shortened-answers",
+        StateSection.Conditions => "state.shortened-conditions",
+        StateSection.Measures => "state.shortened-measures",
+        _ => "state.shortened-meetings",
+    };
 
     private void Section<T>(string heading, IReadOnlyList<T> lines, TableColumn[] columns, Func<T, TableCell[]> cells, bool isWhole = false)
     {

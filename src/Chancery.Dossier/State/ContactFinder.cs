@@ -44,8 +44,12 @@ internal sealed class ContactFinder(IPairBook pairs, OfficeLevels levels, Tenure
     private ContactLevel? Level(CodedEvent contact, string one, string other)
     {
         var (a, b) = (Level(contact, one), Level(contact, other));
-        return a is { } x && b is { } y ? x > y ? x : y : null;
+        return a is { } x && b is { } y ? x > y ? x : y : contact.Mode != EventMode.Visit ? null : IsUnnamedHost(contact, one) ? b : IsUnnamedHost(contact, other) ? a : null;
     }
+
+    // Whom a report does not name who receives a guest is taken to be of the guest's level, as protocol has it.
+    private static bool IsUnnamedHost(CodedEvent visit, string party) =>
+        visit.Recipients.Any(s => s.Country == party) && Own(visit, party).All(s => s is { Name: null, Office: null });
 
     // At a summit leaders meet, unless somebody's office is told to be another.
     private ContactLevel? Level(CodedEvent contact, string party) =>

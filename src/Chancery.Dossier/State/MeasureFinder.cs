@@ -4,17 +4,18 @@ using Chancery.Register.Pairs;
 namespace Chancery.Dossier.State;
 
 /// <summary>Finds the measures of a party against another that are in force.</summary>
-internal sealed class MeasureFinder(IPairBook pairs, TopicFinder topics)
+internal sealed class MeasureFinder(IPairBook pairs, TopicFinder topics, SearchLimit limit)
 {
     private const int Most = 96;
 
     /// <summary>The measures, one a kind of instrument, in no particular order.</summary>
     public IEnumerable<StandingMeasure> Find(string from, string against, DossierDefinition dossier, DateOnly day)
     {
-        var told = pairs.Measures(new PairFilter(from, against, day) { From = dossier.Start, To = day }).Take(Most)
+        var filter = new PairFilter(from, against, day) { From = dossier.Start, To = day };
+        var told = limit.Take(pairs.Measures(filter), Most, StateSection.Measures, filter)
             // What is only planned, threatened or asked for changes nothing.
             .Where(m => m.Entry is { Status: MeasureStatus.Held, Act: not MeasureAct.Ask })
-            .Select(m => (Measure: m, Topics: topics.Find(m.Entry.Evidence)))
+            .Select(m => (Measure: m, Topics: topics.Find(m.Entry.Evidence, from, against)))
             .Where(m => m.Topics.Count > 0)
             .ToList();
         foreach (var same in told.GroupBy(m => m.Measure.Entry.Kind, StringComparer.Ordinal))

@@ -4,7 +4,7 @@ using Chancery.Register.Pairs;
 namespace Chancery.Dossier.State;
 
 /// <summary>Finds what was announced between the parties and of which no report tells that it was held or called off.</summary>
-internal sealed class MeetingFinder(IPairBook pairs)
+internal sealed class MeetingFinder(IPairBook pairs, SearchLimit limit)
 {
     private const int Most = 64;
     private const int MostOutcomes = 64;
@@ -14,7 +14,8 @@ internal sealed class MeetingFinder(IPairBook pairs)
     public IReadOnlyList<AnnouncedMeeting> Find(DossierDefinition dossier, IEnumerable<(string One, string Other)> parties, DateOnly day)
     {
         var announced = parties
-            .SelectMany(p => pairs.Events(EventType.Consult, EventStatus.Planned, new PairFilter(p.One, p.Other, day) { From = day.AddDays(-LongestOverdue) }).Take(Most))
+            .Select(p => new PairFilter(p.One, p.Other, day) { From = day.AddDays(-LongestOverdue) })
+            .SelectMany(f => limit.Take(pairs.Events(EventType.Consult, EventStatus.Planned, f), Most, StateSection.Meetings, f))
             .DistinctBy(Place)
             .OrderByDescending(m => m.Reported).ThenByDescending(m => m.Report.Hash, StringComparer.Ordinal).ThenByDescending(m => Place(m).Start)
             .ToList();

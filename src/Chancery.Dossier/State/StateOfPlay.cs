@@ -28,4 +28,7 @@ public sealed record StateOfPlay
 
     /// <summary>Who speaks for each party, in the order of the dossier's offices.</summary>
     public required IReadOnlyList<Speaker> Speakers { get; init; }
+
+    /// <summary>What was not looked through to the end.</summary>
+    public IReadOnlyList<ShortenedSearch> Shortened { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Pairs;
 
 namespace Chancery.Dossier.State;
 
@@ -16,36 +17,42 @@ public sealed class StateReader(IRegister register, OfficeLevels levels, Bargain
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var topics = new TopicFinder(dossier.Topics);
+        var limit = new SearchLimit();
         var pairs = Pairs(dossier.Parties);
         var directed = pairs.SelectMany(p => new[] { p, (One: p.Other, Other: p.One) }).ToList();
         var contacts = new ContactFinder(register.Pairs, levels, new TenureCheck(register.Actors, levels));
-        var bargains = new BargainFinder(register.Pairs, rules, topics);
-        var conditions = new ConditionFinder(register.Pairs, topics);
-        var measures = new MeasureFinder(register.Pairs, topics);
-        return new StateOfPlay
+        var bargains = new BargainFinder(register.Pairs, rules, topics, limit);
+        var conditions = new ConditionFinder(register.Pairs, topics, limit);
+        var measures = new MeasureFinder(register.Pairs, topics, limit);
+        var state = new StateOfPlay
         {
             Dossier = dossier,
             Day = day,
             Contacts = [.. pairs.SelectMany(p => contacts.Find(p.One, p.Other, dossier.Start, day))],
-            Acts = InOrder(directed.SelectMany(p => bargains.Find(p.One, p.Other, dossier, day))),
+            Acts = InOrder([.. directed.SelectMany(p => bargains.Find(p.One, p.Other, dossier, day))]),
             Conditions = [.. directed.SelectMany(p => conditions.Find(p.One, p.Other, dossier, day))
                 .OrderByDescending(c => c.Latest.Reported).ThenBy(c => c.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(c => c.Latest.Entry.Evidence.Count > 0 ? c.Latest.Entry.Evidence[0].Span.Start : 0)],
             Measures = [.. directed.SelectMany(p => measures.Find(p.One, p.Other, dossier, day))
                 .OrderByDescending(m => m.Latest.Reported).ThenBy(m => m.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(m => m.Kind, StringComparer.Ordinal)],
-            Meetings = new MeetingFinder(register.Pairs).Find(dossier, pairs, day),
+            Meetings = new MeetingFinder(register.Pairs, limit).Find(dossier, pairs, day),
             Speakers = [.. dossier.Offices.Select(o => Speaker(o, day))],
         };
+        return state with { Shortened = limit.Shortened };
     }
 
     private static List<(string One, string Other)> Pairs(IReadOnlyList<string> parties) =>
         [.. parties.SelectMany((one, i) => parties.Skip(i + 1).Select(other => (one, other)))];
 
-    private static List<StandingAct> InOrder(IEnumerable<StandingAct> acts) =>
-        [.. acts.OrderBy(a => a.Answer is null ? 0 : a.Answer == BargainAnswer.Refused ? 1 : 2)
+    // Whoever says yes to a demand offers nothing new.
+    private static List<StandingAct> InOrder(IReadOnlyList<StandingAct> acts) =>
+        [.. acts.Where(a => !acts.Any(other => other.AnsweredBy is { } answer && IsSame(answer, a.Latest))).OrderBy(a => a.Answer is null ? 0 : a.Answer == BargainAnswer.Refused ? 1 : 2)
             .ThenByDescending(a => a.Latest.Entry.Date!.Value)
             .ThenBy(a => a.Latest.Report.Hash, StringComparer.Ordinal)
             .ThenBy(a => a.Latest.Entry.Evidence.Count > 0 ? a.Latest.Entry.Evidence[0].Span.Start : 0)
             .ThenBy(a => a.From + a.To, StringComparer.Ordinal)];
+
+    private static bool IsSame(ReportedEntry<CodedEvent> one, ReportedEntry<CodedEvent> other) =>
+        one.Report.Hash == other.Report.Hash && one.Entry.Evidence.SequenceEqual(other.Entry.Evidence) && one.Entry.Type == other.Entry.Type;
 
     // Whoever holds an office of the same name for somebody else speaks for somebody else.
     private Speaker Speaker(DossierOffice office, DateOnly day) =>

@@ -12,6 +12,6 @@ public sealed record PairFilter(string Side, string Other, DateOnly KnownBy)
     /// <summary>The last such day.</summary>
     public DateOnly To { get; init; } = DateOnly.MaxValue;
 
-    /// <summary>True for those contacts alone of which every side has an office, or leaders meet.</summary>
+    /// <summary>True for those contacts alone of which every side has an office or is host to one that has, or leaders meet.</summary>
     public bool RankedOnly { get; init; }
 }

@@ -9,7 +9,7 @@ namespace Chancery.Register.Pairs;
 /// <param name="Kind">The event's type, or the kind of entry.</param>
 /// <param name="Status">The event's status; empty for no event.</param>
 /// <param name="Day">The event's first day; null for no event, which stands on the day on which it was reported.</param>
-/// <param name="IsRanked">True for a contact of which every side has an office, or leaders meet.</param>
+/// <param name="IsRanked">True for a contact of which every side has an office, or is visited by one that has, or leaders meet.</param>
 internal readonly record struct PairRow(string Side, string Other, string Kind, string Status, string? Day, bool IsRanked)
 {
     // At a larger conference nobody meets everybody.
@@ -41,13 +41,16 @@ internal readonly record struct PairRow(string Side, string Other, string Kind, 
     {
         var sides = coded.Actors.Concat(coded.Recipients).ToList();
         var codes = Codes(sides);
-        var ranked = codes.Where(c => coded.Mode == EventMode.Summit || sides.Exists(s => s.Country == c && s.Office is not null)).ToHashSet(StringComparer.Ordinal);
+        var ranked = codes.Where(c => coded.Mode == EventMode.Summit || sides.Exists(s => s.Country == c && (s.Office is not null || IsHost(coded, s)))).ToHashSet(StringComparer.Ordinal);
         return codes.Count > MostParties ? []
             : from side in codes
               from other in codes
               where string.CompareOrdinal(side, other) < 0
               select new PairRow(side, other, coded.Type.Code(), coded.Status.Code(), day, ranked.Contains(side) && ranked.Contains(other));
     }
+
+    // A host of no name has the guest's rank.
+    private static bool IsHost(CodedEvent coded, Side side) => coded.Mode == EventMode.Visit && coded.Recipients.Contains(side);
 
     // What several do without a recipient, such as agreeing, each of them does to every other.
     private static IEnumerable<PairRow> Acts(CodedEvent coded, string day)

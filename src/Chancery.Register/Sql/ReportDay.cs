@@ -21,7 +21,6 @@ internal static class ReportDay
         }
     }
 
-    // Of a date that is coarse only its beginning is sure to have passed.
-    private static DateOnly? LastTold(CodedReport coded) =>
-        coded.Events.Where(e => e.Status == EventStatus.Held).Select(e => e.Date?.First ?? e.Date?.Last).Max();
+    // Of a date that is coarse, or in either of two years, only the earliest day that it may mean is sure to have passed.
+    private static DateOnly? LastTold(CodedReport coded) => coded.Events.Where(e => e.Status == EventStatus.Held).Select(e => e.Date?.First ?? e.Date?.Last).Max();
 }
