@@ -28,9 +28,7 @@ public sealed class DocxReader : IDocumentReader
     public bool CanRead(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return string.Equals(document.MediaType, MediaType, StringComparison.OrdinalIgnoreCase)
-            || (document.MediaType is null && document.Id.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
-            || OfficePackage.IsOne(document.Bytes.Span);
+        return document.IsOf(MediaType, Ending) || OfficePackage.IsOne(document.Bytes.Span);
     }
 
     /// <inheritdoc/>
@@ -49,7 +47,7 @@ public sealed class DocxReader : IDocumentReader
         {
             return [IntakeResult.Of(StreamFault.Of(fault, document.Id))];
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or XmlException or NotSupportedException or ArgumentException)
         {
             return [IntakeResult.Of(new IntakeFailure(document.Bytes.Span.StartsWith(Encrypted) ? IntakeCode.Encrypted : IntakeCode.BrokenOfficeFile, document.Id))];
         }

@@ -11,7 +11,8 @@ internal sealed class PairBook(SqlSession session) : IPairBook
     // Entries that are read by one statement.
     private const int Together = 32;
 
-    private const string Reported = "COALESCE(a.published, substr(a.first_read, 1, 10))";
+    /// <summary>The day from which on an article a is known.</summary>
+    public const string Reported = "COALESCE(a.published, substr(a.first_read, 1, 10))";
 
     /// <inheritdoc/>
     public IEnumerable<ReportedEntry<CodedEvent>> Events(EventType type, EventStatus status, PairFilter filter) =>

@@ -10,7 +10,10 @@ internal sealed class PairTable(SqlStatements statements)
     private long _article;
 
     /// <summary>At the beginning of a report.</summary>
-    public void Begin(long article, string hashStart) => (_article, _hashStart, _reported) = (article, hashStart, null);
+    /// <param name="article">Its number.</param>
+    /// <param name="hashStart">The beginning of its hash.</param>
+    /// <param name="published">Its day of publication; without one the day counts on which it was first read.</param>
+    public void Begin(long article, string hashStart, DateOnly? published) => (_article, _hashStart, _reported) = (article, hashStart, SqlRow.Written(published));
 
     /// <summary>Adds the pairs of an entry.</summary>
     public void Add(long entry, IEnumerable<PairRow> pairs)
@@ -26,5 +29,5 @@ internal sealed class PairTable(SqlStatements statements)
     }
 
     private string Reported() =>
-        statements.Of("SELECT COALESCE(a.published, substr(a.first_read, 1, 10)) FROM article a WHERE a.id = $1", 1).List(r => r.GetString(0), _article).Single();
+        statements.Of($"SELECT {PairBook.Reported} FROM article a WHERE a.id = $1", 1).List(r => r.GetString(0), _article).Single();
 }
