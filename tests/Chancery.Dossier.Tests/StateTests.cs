@@ -128,10 +128,44 @@ public sealed class StateTests : IDisposable
     {
         _filled.Tell("2018-06-20", "Triều Tiên sẵn sàng đàm phán với Mỹ.", events: [Filled.Act(EventType.Agree, "2018-06-20", "PRK", "USA", "diplomatic")]);
         _filled.Tell("2018-06-25", "Mỹ nhất trí đàm phán với Triều Tiên.", events: [Filled.Act(EventType.Agree, "2018-06-25", "USA", "PRK", "diplomatic")]);
-        var acts = _filled.On("2018-07-01").Acts;
-        Assert.Equal([null, BargainAnswer.Accepted], acts.Select(a => a.Answer));
-        Assert.Equal(("PRK", "2018-06-25"), (acts[1].From, acts[1].AnsweredBy!.Entry.Date.ToString()));
+        // The yes is no offer of its own.
+        var offer = Assert.Single(_filled.On("2018-07-01").Acts);
+        Assert.Equal(("PRK", BargainAnswer.Accepted, "2018-06-25"), (offer.From, offer.Answer, offer.AnsweredBy!.Entry.Date.ToString()));
     }
+
+    [Fact]
+    public void An_offer_to_talk_is_accepted_by_talking_and_one_about_weapons_is_not()
+    {
+        _filled.Tell("2018-06-20", "Triều Tiên sẵn sàng đàm phán với Mỹ.", events: [Filled.Act(EventType.Agree, "2018-06-20", "PRK", "USA", "diplomatic"), Filled.Act(EventType.Agree, "2018-06-20", "USA", "PRK", "military")]);
+        _filled.Tell("2018-06-25", "Hai bên gặp nhau tại Bàn Môn Điếm.", events: [Talk("2018-06-25")]);
+        Assert.Equal([("USA", null), ("PRK", (BargainAnswer?)BargainAnswer.Accepted)], _filled.On("2018-07-01").Acts.Select(a => (a.From, a.Answer)));
+    }
+
+    [Fact]
+    public void What_comes_when_an_act_is_stale_answers_it_no_more()
+    {
+        _filled.Tell("2018-06-20", "Triều Tiên sẵn sàng đàm phán với Mỹ.", events: [Filled.Act(EventType.Agree, "2018-06-20", "PRK", "USA", "diplomatic")]);
+        _filled.Tell("2018-08-20", "Hai bên gặp nhau tại Bàn Môn Điếm.", events: [Talk("2018-08-20")]);
+        Assert.Null(Assert.Single(_filled.On("2018-08-21").Acts).Answer);
+    }
+
+    [Fact]
+    public void A_host_of_no_name_is_of_the_guests_level()
+    {
+        _filled.Tell("2018-07-08", "Ngoại trưởng Mỹ thăm Bình Nhưỡng.", events: [new CodedEvent(EventType.Consult, EventMode.Visit, [Pompeo], [new Side("PRK", null)], EdtfDate.Parse("2018-07-06"), EventStatus.Held, null, [])]);
+        Assert.Equal("minister 2018-07-06 4-4", Assert.Single(Between("PRK", "USA", "2018-07-10"), l => l.StartsWith("minister 2", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_topic_lies_in_the_acts_of_the_parties_that_it_names()
+    {
+        using var filled = new Filled { Dossier = _filled.Dossier with { Topics = [new DossierTopic("peninsula", ["Triều Tiên"]) { Parties = ["PRK"] }] } };
+        filled.Tell("2018-06-20", "Nước này đòi Mỹ dừng tập trận.", events: [Filled.Act(EventType.Request, "2018-06-20", "PRK", "USA", "military"), Filled.Act(EventType.Request, "2018-06-20", "KOR", "USA", "military")]);
+        Assert.Equal("PRK", Assert.Single(filled.On("2018-06-21").Acts).From);
+    }
+
+    private static CodedEvent Talk(string date) =>
+        Filled.Act(EventType.Consult, date, "USA", "PRK", "diplomatic") with { Actors = [new Side("USA", null), new Side("PRK", null)], Recipients = [] };
 
     [Fact]
     public void What_is_not_about_the_dossier_is_left_out()

@@ -31,6 +31,8 @@ internal sealed class ChanceryCommand : RootCommand
             new VersionsCommand(session),
             new DossierCommand(session),
             new StateCommand(session),
+            new SanctionsCommand(session),
+            new CalendarCommand(session),
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
