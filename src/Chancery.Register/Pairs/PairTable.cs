@@ -5,26 +5,25 @@ namespace Chancery.Register.Pairs;
 /// <summary>Writes the pairs of a report's entries.</summary>
 internal sealed class PairTable(SqlStatements statements)
 {
+    private readonly ReportedDay _reported = new(statements);
     private string _hashStart = "";
-    private string? _reported;
-    private long _article;
 
     /// <summary>At the beginning of a report.</summary>
-    public void Begin(long article, string hashStart) => (_article, _hashStart, _reported) = (article, hashStart, null);
+    public void Begin(long article, string hashStart)
+    {
+        _hashStart = hashStart;
+        _reported.Begin(article);
+    }
 
     /// <summary>Adds the pairs of an entry.</summary>
     public void Add(long entry, IEnumerable<PairRow> pairs)
     {
         foreach (var pair in pairs)
         {
-            _reported ??= Reported();
             statements.Insert(
                 "pair",
                 "side, other, kind, status, day, hash_start, entry_id, reported, ranked",
-                pair.Side, pair.Other, pair.Kind, pair.Status, pair.Day ?? _reported, _hashStart, entry, _reported, pair.IsRanked ? 1 : 0);
+                pair.Side, pair.Other, pair.Kind, pair.Status, pair.Day ?? _reported.Value, _hashStart, entry, _reported.Value, pair.IsRanked ? 1 : 0);
         }
     }
-
-    private string Reported() =>
-        statements.Of("SELECT COALESCE(a.published, substr(a.first_read, 1, 10)) FROM article a WHERE a.id = $1", 1).List(r => r.GetString(0), _article).Single();
 }
