@@ -14,6 +14,13 @@ internal sealed class PairBook(SqlSession session) : IPairBook
     public IEnumerable<ReportedEntry<CodedCondition>> Conditions(PairFilter filter) => EntryLots.Read(lot => Found(EntryKind.Condition, "", filter, lot), ReadConditions);
 
     /// <inheritdoc/>
+    public long CountConditions(PairFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Asked("SELECT count(*) FROM pair p", EntryKind.Condition, "", filter, filter.Side, filter.Other).Rows(session).Select(r => r.GetInt64(0)).Single();
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<ReportedEntry<CodedMeasure>> Measures(PairFilter filter) => EntryLots.Read(lot => Found(EntryKind.Measure, "", filter, lot), ReadMeasures);
 
     // In the order of the table itself, so that nothing is sorted and nothing read that nobody asks for.
@@ -21,20 +28,22 @@ internal sealed class PairBook(SqlSession session) : IPairBook
     {
         ArgumentNullException.ThrowIfNull(filter);
         var (side, other) = isContact && string.CompareOrdinal(filter.Side, filter.Other) > 0 ? (filter.Other, filter.Side) : (filter.Side, filter.Other);
-        return [.. new SqlQuery()
-            .AddIf(side, "SELECT p.entry_id FROM pair p WHERE p.side = {0}")
-            .AddIf(other, "AND p.other = {0}")
-            .AddIf(kind, "AND p.kind = {0}")
-            .AddIf(status, "AND p.status = {0}")
-            .AddIf(SqlRow.Written((DateOnly?)filter.From), "AND p.day >= {0}")
-            .AddIf(SqlRow.Written((DateOnly?)filter.To), "AND p.day <= {0}")
-            .AddIf(SqlRow.Written((DateOnly?)filter.KnownBy), "AND p.reported <= {0}")
-            .Add(filter.RankedOnly ? "AND p.ranked = 1" : "")
+        return [.. Asked("SELECT p.entry_id FROM pair p", kind, status, filter, side, other)
             .AddIf(EntryLots.Together, "ORDER BY p.day DESC, p.hash_start DESC, p.entry_id DESC LIMIT {0}")
             .AddIf(lot * EntryLots.Together, "OFFSET {0}")
             .Rows(session)
             .Select(r => r.GetInt64(0))];
     }
+
+    private static SqlQuery Asked(string select, string kind, string status, PairFilter filter, string side, string other) => new SqlQuery()
+        .AddIf(side, select + " WHERE p.side = {0}")
+        .AddIf(other, "AND p.other = {0}")
+        .AddIf(kind, "AND p.kind = {0}")
+        .AddIf(status, "AND p.status = {0}")
+        .AddIf(SqlRow.Written((DateOnly?)filter.From), "AND p.day >= {0}")
+        .AddIf(SqlRow.Written((DateOnly?)filter.To), "AND p.day <= {0}")
+        .AddIf(SqlRow.Written((DateOnly?)filter.KnownBy), "AND p.reported <= {0}")
+        .Add(filter.RankedOnly ? "AND p.ranked = 1" : "");
 
     private IEnumerable<(long, ReportedEntry<CodedEvent>)> ReadEvents(List<long> entries)
     {
