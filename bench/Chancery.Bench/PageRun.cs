@@ -43,7 +43,7 @@ internal static class PageRun
     private static HtmlReader Reader()
     {
         var data = DataSet.Load(Checkout.Data);
-        return new HtmlReader(new ArticleLayout(data.Furniture, data.Languages), new PageWords(data.PageNames, data.PageLabels, data.DateWords, data.Furniture, data.Encodings));
+        return new HtmlReader(new ArticleLayout(data.Furniture, data.Languages), data.Pages);
     }
 
     private static string Body(HtmlReader reader, Document document) => reader.Read(document).Single().Article?.Body(withTitle: false) ?? "";

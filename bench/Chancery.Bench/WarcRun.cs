@@ -21,7 +21,7 @@ internal static class WarcRun
     {
         var data = DataSet.Load(Checkout.Data);
         var layout = new ArticleLayout(data.Furniture, data.Languages);
-        var source = new ReportSource(layout, readers: [new HtmlReader(layout, new PageWords(data.PageNames, data.PageLabels, data.DateWords, data.Furniture, data.Encodings))]);
+        var source = new ReportSource(layout, readers: [new HtmlReader(layout, data.Pages)]);
         var (reports, failures, text) = (0L, 0L, 0L);
         var processor = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();

@@ -2,7 +2,6 @@ using Chancery.Cli.Input;
 using Chancery.Coding;
 using Chancery.Data;
 using Chancery.Intake;
-using Chancery.Intake.Html;
 using Chancery.Model;
 
 namespace Chancery.Cli;
@@ -37,6 +36,6 @@ internal sealed record ReportCoding(ArticleLayout Layout, string CoderVersion, s
     public static ReportCoding Load(string dataFolder)
     {
         var data = DataSet.Load(dataFolder);
-        return new ReportCoding(new ArticleLayout(data.Furniture, data.Languages), Coding.CoderVersion.Current, data.Version, new ReportCoder(data).Code, new PageWords(data.PageNames, data.PageLabels, data.DateWords, data.Furniture, data.Encodings));
+        return new ReportCoding(new ArticleLayout(data.Furniture, data.Languages), Coding.CoderVersion.Current, data.Version, new ReportCoder(data).Code, data.Pages);
     }
 }

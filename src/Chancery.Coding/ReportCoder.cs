@@ -27,18 +27,17 @@ public sealed class ReportCoder(DataSet data)
     public CodedReport Code(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return LanguageTable.IsCoded(article.Language) ? CodeText(article) : Uncoded(article);
+        // Of a language that is not read, nothing is better than what Vietnamese words would make of it.
+        return LanguageTable.IsCoded(article.Language) ? CodeText(article) : Bare(article) with { NotCoded = article.Language };
     }
 
-    // Of a language that is not read, nothing is better than what Vietnamese words would make of it.
-    private CodedReport Uncoded(Article article) => new()
+    private CodedReport Bare(Article article) => new()
     {
         Report = article.Id,
         ArticleHash = article.Hash,
         DataVersion = data.Version,
         CoderVersion = CoderVersion.Current,
         Published = article.Published,
-        NotCoded = article.Language,
         Body = article.Body(),
         People = [],
         Events = [],
@@ -51,14 +50,8 @@ public sealed class ReportCoder(DataSet data)
         var reading = _reader.Read(article);
         var reported = _reported.Find(reading);
         var conditions = _conditions.Find(reading);
-        return new CodedReport
+        return Bare(article) with
         {
-            Report = article.Id,
-            ArticleHash = article.Hash,
-            DataVersion = data.Version,
-            CoderVersion = CoderVersion.Current,
-            Published = article.Published,
-            Body = article.Body(),
             People = PeopleWriter.Write(reading),
             Events = EventWriter.Write(reading, Events(reading, conditions, reported), _ontology, new SourceFinder(reading, reported)),
             Quotes = QuoteWriter.Write(reading),

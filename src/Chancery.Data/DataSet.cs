@@ -42,10 +42,7 @@ public sealed class DataSet
         Claims = WordsByKind<ClaimWordKind>.Load(folder, "lexicon/claims.tsv", "claims", vocabulary);
         Ontology = new OntologyLoader(folder, vocabulary).Load();
         Furniture = FurnitureLoader.Load(folder.File("lexicon/furniture.tsv"));
-        PageNames = PageNameLoader.Load(folder.File("intake/page-names.tsv"));
-        PageLabels = PageLabelLoader.Load(folder.File("intake/page-labels.tsv"));
-        DateWords = DateWordLoader.Load(folder.File("intake/date-words.tsv"));
-        Encodings = LegacyEncodingLoader.Load(folder.File("intake/legacy-encodings.tsv"));
+        Pages = LoadPages(folder, Furniture);
         Languages = LanguageLoader.Load(folder.File("lexicon/languages.tsv"));
         Abbreviations = [.. TsvFile.Read(folder.File("lexicon/abbreviations.tsv"), 2).Select(r => r[0])];
         SentenceOpeners = [.. TsvFile.Read(folder.File("lexicon/sentence-openers.tsv"), 1).Select(r => r[0])];
@@ -145,17 +142,8 @@ public sealed class DataSet
     /// <summary>Words that mark furniture.</summary>
     public Model.FurnitureWords Furniture { get; }
 
-    /// <summary>Words in printed lines of dates.</summary>
-    public Model.DateWords DateWords { get; }
-
-    /// <summary>Words in the names of pages' elements.</summary>
-    public Model.PageNames PageNames { get; }
-
-    /// <summary>Words around articles on pages.</summary>
-    public Model.PageLabels PageLabels { get; }
-
-    /// <summary>The Vietnamese encodings from before Unicode.</summary>
-    public Model.LegacyEncodings Encodings { get; }
+    /// <summary>The words by which pages are read.</summary>
+    public Model.PageWords Pages { get; }
 
     /// <summary>By what a report's language is told.</summary>
     public Model.LanguageTable Languages { get; }
@@ -170,6 +158,13 @@ public sealed class DataSet
     /// <param name="root">Its folder.</param>
     /// <exception cref="DataException">A file is missing or wrong; the message names file and line.</exception>
     public static DataSet Load(string root) => new(new DataFolder(root));
+
+    private static Model.PageWords LoadPages(DataFolder folder, Model.FurnitureWords furniture) => new(
+        PageNameLoader.Load(folder.File("intake/page-names.tsv")),
+        PageLabelLoader.Load(folder.File("intake/page-labels.tsv")),
+        PrintedDateWordLoader.Load(folder.File("intake/date-words.tsv")),
+        furniture,
+        LegacyEncodingLoader.Load(folder.File("intake/legacy-encodings.tsv")));
 
     private static PhraseTable<string> LoadShorts(DataFolder folder, VocabularyBuilder vocabulary)
     {

@@ -5,6 +5,11 @@ namespace Chancery.Intake;
 /// <param name="Bytes">Its bytes.</param>
 public sealed record Document(string Id, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>True when it is declared to be of a media type, or where nothing is declared, when its id ends so.</summary>
+    internal bool IsOf(string mediaType, string ending) => MediaType is { } type
+        ? string.Equals(type, mediaType, StringComparison.OrdinalIgnoreCase)
+        : Id.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where it was published, as the one who brought it says.</summary>
     public string? Url { get; init; }
 

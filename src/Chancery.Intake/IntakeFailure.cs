@@ -7,6 +7,9 @@ namespace Chancery.Intake;
 /// <param name="Path">The file or folder as it was given, or the name of the stream.</param>
 public sealed record IntakeFailure(string Code, string Path)
 {
+    /// <summary>The failure of what is larger than a limit.</summary>
+    internal static IntakeFailure TooLarge(string path, long length, int most) => new(IntakeCode.TooLarge, path) { Arguments = [Spelled.Number(length), Spelled.Number(most)] };
+
     /// <summary>The line of the file, counted from 1, where the fault has one.</summary>
     public long? Line { get; init; }
 

@@ -4,7 +4,7 @@ using Chancery.Intake.Packing;
 namespace Chancery.Intake;
 
 /// <summary>
-/// Takes in reports that are records of a JSON lines file or stream, one <c>{id, title?, published?, url?, text}</c> a line, in their order.
+/// Takes in reports that are records of a JSON lines stream, one <c>{id, title?, published?, url?, text}</c> a line, in their order.
 /// One line is held at a time; one past the limit is counted and never held.
 /// </summary>
 public sealed class JsonLinesSource : ICollectionReader
@@ -20,23 +20,6 @@ public sealed class JsonLinesSource : ICollectionReader
     {
         _layout = new ReportLayout(layout);
         _limits = limits ?? IntakeLimits.Default;
-    }
-
-    /// <summary>The reports of a file.</summary>
-    public IEnumerable<IntakeResult> Read(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        FileStream? file = null;
-        IntakeFailure? failure = null;
-        try
-        {
-            file = File.OpenRead(path);
-        }
-        catch (Exception e) when (StreamFault.Is(e))
-        {
-            failure = StreamFault.Of(e, path);
-        }
-        return failure is null ? ReadAndClose(file!, path) : [IntakeResult.Of(failure)];
     }
 
     /// <summary>The reports of a stream, read as far as they are asked for. The stream stays open.</summary>
@@ -80,17 +63,6 @@ public sealed class JsonLinesSource : ICollectionReader
     bool ICollectionReader.CanRead(string name, ReadOnlySpan<byte> head) => name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
 
     IEnumerable<IntakeResult> ICollectionReader.Read(NamedStream file, Nesting nesting) => Read(file.Content, file.Name);
-
-    private IEnumerable<IntakeResult> ReadAndClose(FileStream file, string path)
-    {
-        using (file)
-        {
-            foreach (var result in Read(file, path))
-            {
-                yield return result;
-            }
-        }
-    }
 
     // False for a blank line and at the end.
     private bool Next(Utf8Lines lines, string name, [NotNullWhen(true)] out IntakeResult? result)

@@ -17,9 +17,7 @@ public sealed class PlainTextReader : IDocumentReader
     public bool CanRead(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.MediaType is { } type
-            ? string.Equals(type, MediaType, StringComparison.OrdinalIgnoreCase)
-            : document.Id.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
+        return document.IsOf(MediaType, Ending);
     }
 
     /// <inheritdoc/>

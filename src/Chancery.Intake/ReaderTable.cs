@@ -52,12 +52,12 @@ internal sealed class ReaderTable(ImmutableArray<ICollectionReader> collections,
         if (DocumentReader(document) is { } reader)
         {
             return document.Bytes.Length > reader.MostBytes(limits)
-                ? [TooLarge(document.Id, document.Bytes.Length, reader.MostBytes(limits))]
+                ? [IntakeResult.Of(IntakeFailure.TooLarge(document.Id, document.Bytes.Length, reader.MostBytes(limits)))]
                 : reader.Read(document with { Nesting = nesting });
         }
         var head = document.Bytes[..Math.Min(Head, document.Bytes.Length)];
         return (CollectionReader(document.Id, []) ?? CollectionReader(document.Id, head.Span))
-            ?.Read(new NamedStream(document.Id, new MemoryStream(document.Bytes.ToArray(), writable: false)), nesting);
+            ?.Read(new NamedStream(document.Id, document.Bytes.AsStream()), nesting);
     }
 
     private IEnumerable<IntakeResult> ReadByHead(NamedStream file, Nesting nesting)
@@ -87,7 +87,7 @@ internal sealed class ReaderTable(ImmutableArray<ICollectionReader> collections,
             var most = reader.MostBytes(limits);
             return BoundedBytes.Read(file.Content, most, out var length) is { } bytes
                 ? reader.Read(new Document(file.Name, bytes) { Nesting = nesting })
-                : [TooLarge(file.Name, length, most)];
+                : [IntakeResult.Of(IntakeFailure.TooLarge(file.Name, length, most))];
         }
         catch (Exception e) when (StreamFault.Is(e))
         {
@@ -108,9 +108,4 @@ internal sealed class ReaderTable(ImmutableArray<ICollectionReader> collections,
     }
 
     private IDocumentReader? DocumentReader(Document document) => documents.FirstOrDefault(r => r.CanRead(document));
-
-    private static IntakeResult TooLarge(string name, long length, int most) => IntakeResult.Of(new IntakeFailure(IntakeCode.TooLarge, name)
-    {
-        Arguments = [Spelled.Number(length), Spelled.Number(most)],
-    });
 }

@@ -154,5 +154,5 @@ public sealed class OutputTests
         return text.ToString();
     }
 
-    private static Output.DateWords Words(string language) => new(Messages.Load(ProgramData.Find(AppContext.BaseDirectory), language));
+    private static DateWords Words(string language) => new(Messages.Load(ProgramData.Find(AppContext.BaseDirectory), language));
 }

@@ -1,6 +1,5 @@
 using Chancery.Data;
 using Chancery.Intake;
-using Chancery.Intake.Html;
 using Chancery.Model;
 using Chancery.Text;
 
@@ -41,7 +40,7 @@ internal static class SampleCoder
     private static PageWords Pages()
     {
         var data = DataSet.Load(ProgramData.Find(AppContext.BaseDirectory));
-        return new PageWords(data.PageNames, data.PageLabels, data.DateWords, data.Furniture, data.Encodings);
+        return data.Pages;
     }
 
     /// <summary>A coding of other versions.</summary>

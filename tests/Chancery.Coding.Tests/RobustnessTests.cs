@@ -99,7 +99,7 @@ public class RobustnessTests
 
     [Fact]
     public void The_evaluation_set_has_valid_spans() =>
-        Assert.All(new Intake.JsonLinesSource(Coder.Layout).Read(Path.Combine(Checkout.Evaluation(), "reports.jsonl")), result => ValidSpans.Check(result.Article!, Coder.Code(result.Article!)));
+        Assert.All(new Intake.ReportSource(Coder.Layout).Read(Path.Combine(Checkout.Evaluation(), "reports.jsonl")), result => ValidSpans.Check(result.Article!, Coder.Code(result.Article!)));
 
     [Fact]
     public void No_event_has_a_side_that_is_neither_state_nor_body_where_it_needs_one() =>

@@ -51,7 +51,7 @@ public class ScoreFloorTests(ITestOutputHelper output)
     private static ScoreTable ScoreEvaluation()
     {
         var folder = Checkout.Evaluation();
-        var results = new JsonLinesSource(Coder.Layout).Read(Path.Combine(folder, "reports.jsonl")).ToList();
+        var results = new ReportSource(Coder.Layout).Read(Path.Combine(folder, "reports.jsonl")).ToList();
         Assert.All(results, result => Assert.True(result.IsArticle));
         return Scorer.Score(ScoredReportReader.ReadAll(Path.Combine(folder, "gold")), results.Select(r => ScoredReportReader.Read(Coder.Code(r.Article!))));
     }

@@ -27,7 +27,7 @@ internal sealed class IntakeRun
         var samples = Directory.GetFiles(Path.Combine(root, "samples"), "*.txt").Order(StringComparer.Ordinal).Take(2).Select(File.ReadAllText);
         var data = DataSet.Load(Path.Combine(root, "data"));
         var layout = new ArticleLayout(data.Furniture, data.Languages);
-        _source = new ReportSource(layout, readers: [new HtmlReader(layout, new PageWords(data.PageNames, data.PageLabels, data.DateWords, data.Furniture, data.Encodings))]);
+        _source = new ReportSource(layout, readers: [new HtmlReader(layout, data.Pages)]);
         _seeds = IntakeSeeds.Of([.. samples]);
         _random = new Random(seed);
         _mutator = new ByteMutator(_random);

@@ -20,7 +20,7 @@ internal sealed class PageFuzzRun
     public PageFuzzRun(int seed)
     {
         var data = DataSet.Load(Path.Combine(FuzzRun.Root, "data"));
-        var words = new PageWords(data.PageNames, data.PageLabels, data.DateWords, data.Furniture, data.Encodings);
+        var words = data.Pages;
         _reader = new HtmlReader(new ArticleLayout(data.Furniture, data.Languages), words);
         var folder = Path.Combine(FuzzRun.Root, "tests", "Chancery.Intake.Tests", "Html", "Pages");
         _mutator = new PageMutator([.. Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllText)], new Random(seed));

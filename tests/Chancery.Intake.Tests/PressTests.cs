@@ -16,7 +16,7 @@ public sealed class PressTests
         var gold = Directory.EnumerateFiles(Places.Shared("eval", "gold"), "*.json")
             .ToDictionary(f => Path.GetFileNameWithoutExtension(f), f => JsonDocument.Parse(File.ReadAllBytes(f)).RootElement.GetProperty("body").GetString()!, StringComparer.Ordinal);
         int right = 0, predicted = 0, wanted = 0;
-        foreach (var result in new JsonLinesSource(Layouts.Layout).Read(Places.Shared("eval", "reports.jsonl")))
+        foreach (var result in new ReportSource(Layouts.Layout).Read(Places.Shared("eval", "reports.jsonl")))
         {
             var article = result.Article!;
             Layouts.AssertSound(article);

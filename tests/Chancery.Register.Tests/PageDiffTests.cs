@@ -49,6 +49,8 @@ public sealed class PageDiffTests
     [InlineData("https://vietnamplus.vn", null)]
     [InlineData("file:///tin.html", null)]
     [InlineData("tin.html", null)]
+    [InlineData("https://\u0300a.vn/tin.html", null)]
+    [InlineData("https://tin\uFFFD.vn/tin.html", null)]
     [InlineData(null, null)]
     public void Links_that_lead_to_one_page_have_one_form(string? url, string? form) => Assert.Equal(form, PageLink.Of(url));
 

@@ -43,7 +43,6 @@ internal sealed class CouncilCommand : Command
     {
         var format = _session.Format(parsed);
         var membership = CouncilLoader.Load(new DataFolder(_session.DataFolder(parsed)));
-        var rule = new CouncilRule(membership);
         if (parsed.GetValue(_batch) is { } file)
         {
             return new CouncilBatch(_session, membership).Run(file);
@@ -61,7 +60,7 @@ internal sealed class CouncilCommand : Command
         }
         try
         {
-            new CouncilPage(_session).Write(membership, ballot, rule.Decide(ballot), format);
+            new CouncilPage(_session).Write(membership, ballot, new CouncilRule(membership).Decide(ballot), format);
             return ExitCode.Done;
         }
         catch (CouncilException e)

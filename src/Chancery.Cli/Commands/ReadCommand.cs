@@ -21,8 +21,8 @@ internal sealed class ReadCommand : Command
         _paths = new("PATH") { Description = session.Messages["help.read.path"], Arity = ArgumentArity.ZeroOrMore };
         _timeline = new("--timeline") { Description = session.Messages["help.read.timeline"] };
         _port = new(session.Messages["help.port"]);
-        Add(_paths);
         _columns = new(session.Messages["help.columns"]);
+        Add(_paths);
         Add(_timeline);
         Add(_port);
         Add(_columns);
@@ -56,7 +56,7 @@ internal sealed class ReadCommand : Command
         finally
         {
             // What is in the register stays there, however the reading ended.
-            archives.Stop();
+            archives.Keep();
             progress.Finish(failures.Count, input.Tally);
         }
         if (timeline)

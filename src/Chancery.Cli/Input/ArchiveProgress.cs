@@ -45,9 +45,6 @@ internal sealed class ArchiveProgress(IArchiveBook book) : IArchiveProgress
         }
     }
 
-    /// <summary>Keeps what was reached when the reading was stopped.</summary>
-    public void Stop() => Keep();
-
     /// <summary>Notes that all was read.</summary>
     public void Finish()
     {
@@ -58,7 +55,8 @@ internal sealed class ArchiveProgress(IArchiveBook book) : IArchiveProgress
         _last = null;
     }
 
-    private void Keep()
+    /// <summary>Keeps what was reached.</summary>
+    public void Keep()
     {
         if (_last is { } last)
         {

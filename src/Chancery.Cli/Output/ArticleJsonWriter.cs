@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Chancery.Model;
@@ -18,7 +17,7 @@ internal sealed class ArticleJsonWriter(Stream output) : IDisposable
         _json.WriteStartObject();
         _json.WriteString("report", article.Id);
         _json.WriteString("title", article.Title);
-        _json.WriteString("published", Published(article));
+        _json.WriteString("published", EntryJson.Zoned(article.PublishedAt) ?? EntryJson.Day(article.Published));
         _json.WriteString("byline", article.Byline);
         _json.WriteString("language", article.Language);
         // The title has a field of its own.
@@ -35,9 +34,6 @@ internal sealed class ArticleJsonWriter(Stream output) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
-
-    private static string? Published(Article article) =>
-        article.PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) ?? article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void WriteFurniture(Article article)
     {

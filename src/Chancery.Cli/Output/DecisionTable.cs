@@ -30,14 +30,12 @@ internal static class DecisionTable
                 Name(decision.One),
                 Name(decision.Other),
                 decision.By,
-                session.Dates.Of(Day(decision.At)),
+                session.Dates.Of(EntryDecisionList.Day(decision.At)),
                 decision.Why,
-                decision.Undone is { } undone ? $"{undone.By}, {session.Dates.Of(Day(undone.At))}" : null);
+                decision.Undone is { } undone ? $"{undone.By}, {session.Dates.Of(EntryDecisionList.Day(undone.At))}" : null);
         }
         table.Write(session.Around.Text, session.Width, session.Paint(parsed));
     }
 
     private static string Name(ActorName name) => $"{name.Name} ({name.Country ?? "?"})";
-
-    private static DateOnly? Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
 }

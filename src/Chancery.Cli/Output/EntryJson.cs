@@ -237,8 +237,8 @@ internal static class EntryJson
         json.WriteEndArray();
     }
 
-    // In the paper's own zone.
-    private static string? Zoned(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    /// <summary>A moment as ISO 8601 has it, to the second, in its own zone.</summary>
+    public static string? Zoned(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>A moment as ISO 8601 has it, to the second, in UTC.</summary>
     public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

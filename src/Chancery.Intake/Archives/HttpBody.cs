@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using Chancery.Intake.Packing;
 
 namespace Chancery.Intake.Archives;
@@ -35,20 +34,19 @@ internal static class HttpBody
     private static ReadOnlyMemory<byte> Unpack(ReadOnlyMemory<byte> body, string encoding, IntakeLimits limits) => encoding switch
     {
         "identity" or "utf-8" or "none" => body,
-        "gzip" or "x-gzip" => IsGzip(body.Span) ? Unpack(body, limits, packed => new GunzipStream(packed)) : body,
-        "deflate" => UnpackUnlessText(body, limits, packed => IsZlib(body.Span) ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress)),
-        "br" => UnpackUnlessText(body, limits, packed => new BrotliStream(packed, CompressionMode.Decompress)),
+        "gzip" or "x-gzip" => IsGzip(body.Span) ? UnpackAll(body, encoding, limits) : body,
+        "deflate" or "br" => UnpackUnlessText(body, encoding, limits),
         _ => IsText(body.Span) ? body : throw new UnpackFault(IntakeCode.UnknownEncoding, encoding),
     };
 
     // These two have no mark to know them by. A few packed bytes may look like text by chance, so that unpacking them is tried.
-    private static ReadOnlyMemory<byte> UnpackUnlessText(ReadOnlyMemory<byte> body, IntakeLimits limits, Func<Stream, Stream> open)
+    private static ReadOnlyMemory<byte> UnpackUnlessText(ReadOnlyMemory<byte> body, string encoding, IntakeLimits limits)
     {
         const int telling = 64;
         var isText = IsText(body.Span);
         try
         {
-            return isText && body.Length >= telling ? body : Unpack(body, limits, open);
+            return isText && body.Length >= telling ? body : UnpackAll(body, encoding, limits);
         }
         catch (InvalidDataException) when (isText)
         {
@@ -56,24 +54,15 @@ internal static class HttpBody
         }
     }
 
-    private static ReadOnlyMemory<byte> Unpack(ReadOnlyMemory<byte> body, IntakeLimits limits, Func<Stream, Stream> open)
+    private static ReadOnlyMemory<byte> UnpackAll(ReadOnlyMemory<byte> body, string encoding, IntakeLimits limits)
     {
         if (body.IsEmpty)
         {
             return body;
         }
-        using var packed = new MemoryStream(body.ToArray(), writable: false);
-        using var unpacked = new UnpackingStream(open(packed), () => body.Length, limits, budget: null);
-        try
-        {
-            return BoundedBytes.Read(unpacked, limits.DocumentBytes, out _)
-                ?? throw new UnpackFault(IntakeCode.UnpacksTooFar, Spelled.Number(limits.DocumentBytes));
-        }
-        catch (InvalidOperationException e)
-        {
-            // So the Brotli decoder says that its input is damaged.
-            throw new InvalidDataException(e.Message, e);
-        }
+        using var unpacked = new UnpackingStream(ContentEncoding.Open(encoding, body)!, () => body.Length, limits, budget: null);
+        return ContentEncoding.Read(unpacked, limits.DocumentBytes)
+            ?? throw new UnpackFault(IntakeCode.UnpacksTooFar, Spelled.Number(limits.DocumentBytes));
     }
 
     // Text of any character set has no control characters but white space. Packed bytes have some before long.
@@ -84,8 +73,6 @@ internal static class HttpBody
     }
 
     private static bool IsGzip(ReadOnlySpan<byte> body) => body is [0x1F, 0x8B, ..];
-
-    private static bool IsZlib(ReadOnlySpan<byte> body) => body.Length >= 2 && (body[0] & 0x0F) == 8 && ((body[0] << 8) | body[1]) % 31 == 0;
 
     // Null when the body is not in chunks; a body that breaks off within one is what came of it.
     private static ReadOnlyMemory<byte>? Dechunk(ReadOnlyMemory<byte> body)

@@ -36,7 +36,7 @@ public static class FeedReader
         }
         try
         {
-            using var stream = new GunzipStream(new MemoryStream(bytes.ToArray()));
+            using var stream = new GunzipStream(bytes.AsStream());
             return BoundedBytes.Read(stream, MostBytes, out _);
         }
         catch (InvalidDataException)

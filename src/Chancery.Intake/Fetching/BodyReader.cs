@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Runtime.InteropServices;
 using Chancery.Intake.Packing;
 
 namespace Chancery.Intake.Fetching;
@@ -53,33 +51,7 @@ internal static class BodyReader
         {
             return bytes;
         }
-        try
-        {
-            using var stream = Decoding(bytes, encoding);
-            return BoundedBytes.Read(stream, most, out _) ?? throw new BodyTooLargeException();
-        }
-        catch (InvalidOperationException e)
-        {
-            // The decoder of Brotli says it so.
-            throw new InvalidDataException(e.Message, e);
-        }
+        using var unpacked = ContentEncoding.Open(encoding, bytes) ?? throw new InvalidDataException(encoding);
+        return ContentEncoding.Read(unpacked, most) ?? throw new BodyTooLargeException();
     }
-
-    private static Stream Decoding(ReadOnlyMemory<byte> bytes, string encoding)
-    {
-        var packed = Packed(bytes);
-        return encoding switch
-        {
-            "gzip" or "x-gzip" => new GunzipStream(packed),
-            "br" => new BrotliStream(packed, CompressionMode.Decompress),
-            // The name means zlib's format, but some servers send the bare one.
-            "deflate" => IsZlib(bytes.Span) ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress),
-            _ => throw new InvalidDataException(encoding),
-        };
-    }
-
-    private static MemoryStream Packed(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray());
-
-    private static bool IsZlib(ReadOnlySpan<byte> bytes) => bytes.Length >= 2 && (bytes[0] & 0x0F) == 8 && ((bytes[0] << 8) | bytes[1]) % 31 == 0;
 }

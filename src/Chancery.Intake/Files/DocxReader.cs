@@ -28,9 +28,7 @@ public sealed class DocxReader : IDocumentReader
     public bool CanRead(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return string.Equals(document.MediaType, MediaType, StringComparison.OrdinalIgnoreCase)
-            || (document.MediaType is null && document.Id.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
-            || OfficePackage.IsOne(document.Bytes.Span);
+        return document.IsOf(MediaType, Ending) || OfficePackage.IsOne(document.Bytes.Span);
     }
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ internal sealed class OfficePackage : IDisposable
     /// <exception cref="InvalidDataException">It is none.</exception>
     public OfficePackage(ReadOnlyMemory<byte> bytes, IntakeLimits limits, UnpackBudget budget)
     {
-        _archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+        _archive = new ZipArchive(bytes.AsStream(), ZipArchiveMode.Read);
         _limits = limits;
         _budget = budget;
     }
@@ -37,9 +37,7 @@ internal sealed class OfficePackage : IDisposable
             return null;
         }
         using var stream = ZipEntry.Open(entry, _limits, _budget);
-        var bytes = BoundedBytes.Read(stream, _limits.DocumentBytes, out var length)
-            ?? throw new UnpackFault(IntakeCode.TooLarge, Spelled.Number(length), Spelled.Number(_limits.DocumentBytes));
-        return XmlReader.Create(new MemoryStream(bytes.ToArray(), writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        return XmlReader.Create(BoundedBytes.ReadWhole(stream, _limits.DocumentBytes).AsStream(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
     }
 
     /// <summary>The part that holds the text: the one that the package's relations name, else where it always stands.</summary>

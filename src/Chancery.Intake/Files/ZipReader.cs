@@ -40,9 +40,7 @@ internal sealed class ZipReader : ICollectionReader
         {
             return new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         }
-        var bytes = BoundedBytes.Read(stream, limits.DocumentBytes, out var length)
-            ?? throw new UnpackFault(IntakeCode.TooLarge, Spelled.Number(length), Spelled.Number(limits.DocumentBytes));
-        return new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+        return new ZipArchive(BoundedBytes.ReadWhole(stream, limits.DocumentBytes).AsStream(), ZipArchiveMode.Read);
     }
 
     private static IEnumerable<IntakeResult> Read(ZipArchive archive, string name, Nesting nesting)

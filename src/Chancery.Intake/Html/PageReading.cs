@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Chancery.Model;
 
 namespace Chancery.Intake.Html;
 

@@ -10,7 +10,7 @@ namespace Chancery.Intake.Html;
 /// </summary>
 /// <param name="words">The words of printed dates.</param>
 /// <param name="dayFirst">True where the page's language writes the day before the month.</param>
-internal sealed partial class StampReader(DateWords words, bool dayFirst)
+internal sealed partial class StampReader(PrintedDateWords words, bool dayFirst)
 {
     private const int Longest = 160;
     private const int FirstYear = 1990;

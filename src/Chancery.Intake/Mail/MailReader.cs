@@ -26,9 +26,7 @@ public sealed class MailReader : IDocumentReader
     public bool CanRead(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.MediaType is { } type
-            ? string.Equals(type, MediaType, StringComparison.OrdinalIgnoreCase)
-            : document.Id.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
+        return document.IsOf(MediaType, Ending);
     }
 
     /// <inheritdoc/>
@@ -97,7 +95,7 @@ public sealed class MailReader : IDocumentReader
         var content = text.Content();
         if (content.Length > _limits.ReportBytes)
         {
-            return [IntakeResult.Of(new IntakeFailure(IntakeCode.TooLarge, envelope.Document.Id) { Arguments = [Spelled.Number(content.Length), Spelled.Number(_limits.ReportBytes)] })];
+            return [IntakeResult.Of(IntakeFailure.TooLarge(envelope.Document.Id, content.Length, _limits.ReportBytes))];
         }
         if (MailCharset.Decode(content.Span, charset) is not { } decoded)
         {

@@ -36,5 +36,12 @@ internal static class BoundedBytes
         return end > most ? null : bytes.AsMemory(0, end);
     }
 
+    /// <summary>All bytes of something in another file.</summary>
+    /// <param name="stream">Any stream.</param>
+    /// <param name="most">Most bytes.</param>
+    /// <exception cref="UnpackFault">There are more.</exception>
+    public static ReadOnlyMemory<byte> ReadWhole(Stream stream, int most) =>
+        Read(stream, most, out var length) ?? throw new UnpackFault(IntakeCode.TooLarge, Spelled.Number(length), Spelled.Number(most));
+
     private static bool IsAtEnd(Stream stream) => stream.CanSeek && stream.Position >= stream.Length;
 }

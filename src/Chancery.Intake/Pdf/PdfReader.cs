@@ -32,9 +32,7 @@ public sealed class PdfReader : IDocumentReader
     public bool CanRead(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return string.Equals(document.MediaType, MediaType, StringComparison.OrdinalIgnoreCase)
-            || (document.MediaType is null && document.Id.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
-            || document.Bytes.Span.StartsWith(Mark);
+        return document.IsOf(MediaType, Ending) || document.Bytes.Span.StartsWith(Mark);
     }
 
     /// <inheritdoc/>

@@ -21,14 +21,27 @@ internal static class PageLink
         {
             return null;
         }
+        if (Host(address) is not { } host)
+        {
+            return null;
+        }
         var path = address.AbsolutePath.TrimEnd('/');
         var query = string.Join('&', address.Query.TrimStart('?').Split('&').Where(ChoosesPage));
-        return path.Length == 0 && query.Length == 0 ? null : Host(address) + path + (query.Length > 0 ? "?" + query : "");
+        return path.Length == 0 && query.Length == 0 ? null : host + path + (query.Length > 0 ? "?" + query : "");
     }
 
-    private static string Host(Uri address)
+    // Null for a host of letters that no name may have, which is seen only when its ASCII form is asked for.
+    private static string? Host(Uri address)
     {
-        var host = address.IdnHost.ToLowerInvariant();
+        string host;
+        try
+        {
+            host = address.IdnHost.ToLowerInvariant();
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
         foreach (var prefix in (ReadOnlySpan<string>)["www.", "m.", "amp."])
         {
             if (host.StartsWith(prefix, StringComparison.Ordinal) && host.AsSpan(prefix.Length).Contains('.'))

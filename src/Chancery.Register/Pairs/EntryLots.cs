@@ -11,7 +11,7 @@ internal static class EntryLots
     public const int Together = 32;
 
     /// <summary>The columns, of an article a, that <see cref="Entry"/> reads behind the entry's number; origin and decision follow them.</summary>
-    public const string Report = $"{SqlRow.ReportColumns}, COALESCE(a.published, substr(a.first_read, 1, 10))";
+    public const string Report = $"{SqlRow.ReportColumns}, {ReportedDay.Sql}";
 
     /// <summary>The columns behind the entry's number, its report, the day of the report, origin and decision.</summary>
     public const int Behind = 8;

@@ -9,10 +9,13 @@ internal sealed class PairTable(SqlStatements statements)
     private string _hashStart = "";
 
     /// <summary>At the beginning of a report.</summary>
-    public void Begin(long article, string hashStart)
+    /// <param name="article">Its number.</param>
+    /// <param name="hashStart">The beginning of its hash.</param>
+    /// <param name="published">Its day of publication; without one the day counts on which it was first read.</param>
+    public void Begin(long article, string hashStart, DateOnly? published)
     {
         _hashStart = hashStart;
-        _reported.Begin(article);
+        _reported.Begin(article, published);
     }
 
     /// <summary>Adds the pairs of an entry.</summary>

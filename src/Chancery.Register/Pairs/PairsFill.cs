@@ -14,7 +14,7 @@ internal static class PairsFill
         {
             if (reports.Read(hash)?.Coded is { } coded)
             {
-                table.Begin(article, EntryWriter.StartOf(hash));
+                table.Begin(article, EntryWriter.StartOf(hash), coded.Published);
                 Add(session, table, article, EntryKind.Event, coded.Events, PairRow.Of);
                 Add(session, table, article, EntryKind.Condition, coded.Conditions, PairRow.Of);
                 Add(session, table, article, EntryKind.Measure, coded.Measures, PairRow.Of);

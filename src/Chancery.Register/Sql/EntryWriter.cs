@@ -27,8 +27,8 @@ internal sealed class EntryWriter(SqlStatements statements)
     public void Write(long article, CodedReport coded)
     {
         _hashStart = StartOf(coded.ArticleHash);
-        _pairs.Begin(article, _hashStart);
-        _positions.Begin(article, _hashStart);
+        _pairs.Begin(article, _hashStart, coded.Published);
+        _positions.Begin(article, _hashStart, coded.Published);
         for (var i = 0; i < coded.People.Count; i++)
         {
             AddPerson(AddEntry(article, EntryKind.Person, i, coded.People[i].Evidence), coded.People[i]);

@@ -13,7 +13,7 @@ internal static class Readers
     public static PageWords Words { get; } = new(
         PageNameLoader.Load(Path.Combine(Folder, "page-names.tsv")),
         PageLabelLoader.Load(Path.Combine(Folder, "page-labels.tsv")),
-        DateWordLoader.Load(Path.Combine(Folder, "date-words.tsv")),
+        PrintedDateWordLoader.Load(Path.Combine(Folder, "date-words.tsv")),
         Layouts.Words,
         LegacyEncodingLoader.Load(Path.Combine(Folder, "legacy-encodings.tsv")));
 

@@ -4,14 +4,14 @@ using System.Text;
 namespace Chancery.Model;
 
 /// <summary>The words in the lines by which pages print their date. Immutable; letter case does not count.</summary>
-public sealed class DateWords
+public sealed class PrintedDateWords
 {
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _signs;
     private readonly int _longest;
 
     /// <summary>Builds the table.</summary>
     /// <param name="entries">Forms in NFC with the signs that say the same; none for a word that adds nothing.</param>
-    public DateWords(IEnumerable<(string Form, string Signs)> entries)
+    public PrintedDateWords(IEnumerable<(string Form, string Signs)> entries)
     {
         var table = entries.ToFrozenDictionary(e => e.Form, e => e.Signs, StringComparer.OrdinalIgnoreCase);
         _signs = table.GetAlternateLookup<ReadOnlySpan<char>>();

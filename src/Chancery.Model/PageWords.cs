@@ -1,6 +1,4 @@
-using Chancery.Model;
-
-namespace Chancery.Intake.Html;
+namespace Chancery.Model;
 
 /// <summary>The words by which pages are read.</summary>
 /// <param name="Names">What the names of elements tell.</param>
@@ -8,4 +6,4 @@ namespace Chancery.Intake.Html;
 /// <param name="Dates">What the words of printed dates tell.</param>
 /// <param name="Furniture">What the words of Vietnamese papers' furniture tell.</param>
 /// <param name="Encodings">The Vietnamese encodings from before Unicode.</param>
-public sealed record PageWords(PageNames Names, PageLabels Labels, DateWords Dates, FurnitureWords Furniture, LegacyEncodings Encodings);
+public sealed record PageWords(PageNames Names, PageLabels Labels, PrintedDateWords Dates, FurnitureWords Furniture, LegacyEncodings Encodings);
