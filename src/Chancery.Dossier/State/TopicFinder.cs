@@ -12,9 +12,9 @@ internal sealed class TopicFinder(IReadOnlyList<DossierTopic> topics)
     /// <param name="evidence">The passage.</param>
     /// <param name="from">Code of the party that acts.</param>
     /// <param name="to">Code of the party upon which it acts.</param>
-    public IReadOnlyList<string> Find(IReadOnlyList<Evidence> evidence, string from, string to)
+    public IReadOnlyList<string> Find(IReadOnlyList<Evidence> evidence, string? from, string? to)
     {
         var passage = evidence.Count > 0 ? NameWords.Exact(evidence[0].Wording) : "";
-        return [.. _topics.Where(t => t.Topic.Parties.Contains(from) || t.Topic.Parties.Contains(to) || Array.Exists(t.Words, w => passage.Contains(w, StringComparison.Ordinal))).Select(t => t.Topic.Id)];
+        return [.. _topics.Where(t => t.Topic.Parties.Any(p => p == from || p == to) || Array.Exists(t.Words, w => passage.Contains(w, StringComparison.Ordinal))).Select(t => t.Topic.Id)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Chancery.Register.Pairs;
 using Chancery.Register.Sql;
 
 namespace Chancery.Register.Actors;
@@ -76,7 +77,7 @@ internal sealed class ReportedOffices(SqlSession session, OfficeBook offices)
         _statements.Of(
             $"""
             SELECT p.first_day FROM office_said p JOIN article a ON a.id = p.article_id
-            WHERE p.seen_id = $1 AND p.first_day <= $2 AND {ReportDay.Of} <= $2 ORDER BY p.first_day DESC LIMIT 1
+            WHERE p.seen_id = $1 AND p.first_day <= $2 AND {ReportedDay.Sql} <= $2 ORDER BY p.first_day DESC LIMIT 1
             """,
             2).List(r => r.GetString(0), seen, on).SingleOrDefault();
 
@@ -86,7 +87,7 @@ internal sealed class ReportedOffices(SqlSession session, OfficeBook offices)
             SELECT {SqlRow.ReportColumns}, p.first_day, n.first, n.past, n.wording, n.rule
             FROM office_said p JOIN article a ON a.id = p.article_id
             JOIN entry n ON n.article_id = p.article_id AND n.kind = p.kind AND n.ordinal = p.ordinal
-            WHERE p.seen_id = $1 AND p.first_day = $2 AND {ReportDay.Of} <= $3 ORDER BY p.kind DESC, p.report, p.ordinal LIMIT 1
+            WHERE p.seen_id = $1 AND p.first_day = $2 AND {ReportedDay.Sql} <= $3 ORDER BY p.kind DESC, p.report, p.ordinal LIMIT 1
             """,
             3).List(Read, told.Seen, told.Day, on).Single();
 

@@ -14,7 +14,7 @@ internal static class PairsFill
         {
             if (reports.Read(hash)?.Coded is { } coded)
             {
-                ReportDay.Keep(session.Statements, article, coded);
+                ReportedDay.Keep(session.Statements, article, coded);
                 table.Begin(article, EntryWriter.StartOf(hash), coded.Published);
                 Add(session, table, article, EntryKind.Event, coded.Events, PairRow.Of);
                 Add(session, table, article, EntryKind.Condition, coded.Conditions, PairRow.Of);

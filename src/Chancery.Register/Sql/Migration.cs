@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Chancery.Register.Pairs;
+using Chancery.Register.Positions;
 
 namespace Chancery.Register.Sql;
 
@@ -15,7 +16,8 @@ internal sealed record Migration(int Version, string Sql, Action<SqlSession>? Fi
         ["merged-events"] = MergedEventsFill.Run,
         ["search"] = SearchFill.Run,
         ["pages-of-reports"] = SideNamesFill.Run,
-        ["days-told"] = PairsFill.Run,
+        // The tables of the steps before it rest on these days.
+        ["days-told"] = PairsFill.Run + new Action<SqlSession>(PositionsFill.Run),
     };
 
     /// <summary>All steps, in order, from the numbered files that an assembly carries.</summary>
