@@ -31,6 +31,7 @@ internal sealed class ChanceryCommand : RootCommand
             new VersionsCommand(session),
             new DossierCommand(session),
             new StateCommand(session),
+            new BriefCommand(session),
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
