@@ -1,8 +1,8 @@
+using Chancery.Documents.Word;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Chancery.Documents.Word;
 
 namespace Chancery.Documents.Tests;
 
