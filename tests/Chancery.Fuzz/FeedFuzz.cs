@@ -19,6 +19,9 @@ internal sealed class FeedFuzz(int seed)
     private const int LongestDocument = 200_000;
     private const double MostSeconds = 2;
 
+    // An item's title stands in its page twice, and a letter of one byte may be six signs long there.
+    private const long MostGrowth = 13;
+
     private static readonly string[] Pieces =
     [
         "<", ">", "</", "/>", "<![CDATA[", "]]>", "<!--", "-->", "<!DOCTYPE rss [<!ENTITY a \"b\">]>", "&a;", "&nbsp;", "&", "&#0;", "&#xD800;", "&#x10FFFF;", "&amp;lt;",
@@ -71,7 +74,7 @@ internal sealed class FeedFuzz(int seed)
             slowest = time > slowest ? time : slowest;
             feeds += _wasFeed ? 1 : 0;
             (documents, bytesRead) = (documents + 1, bytesRead + bytes.Length);
-            broken ??= time.TotalSeconds > MostSeconds ? "it takes too long" : null;
+            broken ??= time.TotalSeconds > MostSeconds && IsSlow(bytes) ? "it takes too long" : null;
             if (broken is not null && ++failures <= MostShown)
             {
                 output.WriteLine($"document {documents}: {broken}\n{Escaped(bytes)}");
@@ -81,6 +84,14 @@ internal sealed class FeedFuzz(int seed)
             CultureInfo.InvariantCulture,
             $"{documents:N0} documents, {feeds:N0} of them feeds, {bytesRead:N0} bytes, {failures:N0} broken in {clock.Elapsed.TotalMinutes:N1} minutes, the slowest {slowest.TotalMilliseconds:N0} ms"));
         return failures == 0;
+    }
+
+    // Another process may have taken the time: what is slow is so again.
+    private bool IsSlow(byte[] bytes)
+    {
+        var start = Stopwatch.GetTimestamp();
+        Broken(bytes);
+        return Stopwatch.GetElapsedTime(start).TotalSeconds > MostSeconds;
     }
 
     private bool _wasFeed;
@@ -112,7 +123,7 @@ internal sealed class FeedFuzz(int seed)
             {
                 return "an item of nothing";
             }
-            if (item.Mark().Length != 32 || item.ToDocument("feed", null, null).Bytes.Length > (6L * bytes.Length) + 1000)
+            if (item.Mark().Length != 32 || item.ToDocument("feed", null, null).Bytes.Length > (MostGrowth * bytes.Length) + 1000)
             {
                 return "an item's document";
             }

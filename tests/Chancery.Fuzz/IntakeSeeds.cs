@@ -10,7 +10,7 @@ internal static class IntakeSeeds
     public static IReadOnlyList<(string Name, byte[] Bytes)> Of(IReadOnlyList<string> texts)
     {
         var (first, second) = (Encoding.UTF8.GetBytes(texts[0]), Encoding.UTF8.GetBytes(texts[1]));
-        byte[] warc = [.. Record("warcinfo", "software: fuzz"u8), .. Record("response", Answer(first, "")), .. Record("revisit", ""u8), .. Record("response", Answer(Gzip(second), "Content-Encoding: gzip\r\n")), .. Record("conversion", second)];
+        byte[] warc = [.. Record("warcinfo", "software: fuzz"u8), .. Record("response", Answer(first, "")), .. Record("revisit", ""u8), .. Record("response", Answer(Gzip(second), "Content-Encoding: gzip\r\n")), .. Record("response", Answer(Chunked(Page(texts[0])), "Transfer-Encoding: chunked\r\n", "text/html")), .. Record("conversion", second)];
         var docx = Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("word/document.xml", Word(texts[0])));
         var mail = Mail(first, docx);
         return
@@ -25,7 +25,9 @@ internal static class IntakeSeeds
     private static byte[] Record(string type, ReadOnlySpan<byte> block) =>
         [.. Encoding.ASCII.GetBytes($"WARC/1.1\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2021-07-06T10:20:30Z\r\nContent-Type: {(type == "response" ? "application/http" : "text/plain")}\r\nContent-Length: {block.Length}\r\n\r\n"), .. block, .. "\r\n\r\n"u8];
 
-    private static byte[] Answer(ReadOnlySpan<byte> body, string headers) => [.. Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n{headers}\r\n"), .. body];
+    private static byte[] Answer(ReadOnlySpan<byte> body, string headers, string type = "text/plain") => [.. Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: {type}\r\n{headers}\r\n"), .. body];
+
+    private static byte[] Chunked(ReadOnlySpan<byte> body) => [.. Encoding.ASCII.GetBytes($"{body.Length:x}\r\n"), .. body, .. "\r\n0\r\n\r\n"u8];
 
     private static byte[] Word(string text) => Encoding.UTF8.GetBytes(
         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"

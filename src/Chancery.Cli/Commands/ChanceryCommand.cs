@@ -32,6 +32,8 @@ internal sealed class ChanceryCommand : RootCommand
             new DossierCommand(session),
             new StateCommand(session),
             new BriefCommand(session),
+            new SanctionsCommand(session),
+            new CalendarCommand(session),
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),

@@ -54,9 +54,11 @@ public sealed class OpmlReader
             });
             opml.Read(reader);
         }
-        catch (XmlException e)
+        // An encoding that changes where a long declaration was half read is an argument of the parser's own that is out of range.
+        catch (Exception e) when (e is XmlException or ArgumentException)
         {
-            return new FeedSources([], [new IntakeFailure(IntakeCode.BrokenSources, path) { Line = e.LineNumber > 0 ? e.LineNumber : null, Arguments = [e.Message] }]);
+            var line = e is XmlException { LineNumber: > 0 } broken ? broken.LineNumber : (int?)null;
+            return new FeedSources([], [new IntakeFailure(IntakeCode.BrokenSources, path) { Line = line, Arguments = [e.Message] }]);
         }
         if (opml._sources.Count == 0 && opml._failures.Count == 0)
         {

@@ -47,7 +47,7 @@ public sealed class DocxReader : IDocumentReader
         {
             return [IntakeResult.Of(StreamFault.Of(fault, document.Id))];
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or XmlException or NotSupportedException or ArgumentException)
         {
             return [IntakeResult.Of(new IntakeFailure(document.Bytes.Span.StartsWith(Encrypted) ? IntakeCode.Encrypted : IntakeCode.BrokenOfficeFile, document.Id))];
         }

@@ -11,12 +11,13 @@ internal sealed class BlockLabeller(PageTree tree, PageLabels labels, FurnitureW
     /// <param name="root">The element.</param>
     /// <param name="title">The article's title, when known.</param>
     /// <param name="keepsSubtitle">True where a summary above the text is the article's first paragraph.</param>
-    public IReadOnlyList<PagePart> Label(PageNode root, string? title, bool keepsSubtitle)
+    /// <param name="named">False where what elements are called is passed over.</param>
+    public IReadOnlyList<PagePart> Label(PageNode root, (string? Text, PageBlock? Block) title, bool keepsSubtitle, bool named)
     {
-        var zones = new Zones(tree.Weights, root);
+        var zones = new Zones(tree.Weights, root, tree.IndexOf(title.Block), named);
         var parts = tree.BlocksOf(root).Select(b => new PagePart(b, zones.Of(b.Owner))).ToList();
         MarkZones(parts, keepsSubtitle);
-        new LineLabels(labels, dates, title).Mark(parts);
+        new LineLabels(labels, dates, title.Text).Mark(parts);
         CaptionLabels.Mark(parts);
         new RunLabels(labels, furniture).Mark(parts);
         new EndLabels(labels, dates).Mark(parts);

@@ -3,7 +3,7 @@ using Chancery.Model;
 namespace Chancery.Intake.Html;
 
 /// <summary>Finds the first paragraph where it stands in an element of its own above the text, as the sapo of Vietnamese papers does.</summary>
-internal sealed class LeadFinder(PageTree page, LineLabels lines, string? description, bool keepsSubtitle)
+internal sealed class LeadFinder(PageTree page, PageBlock? title, LineLabels lines, string? description, bool keepsSubtitle)
 {
     private const int LeastWeight = 30;
     private const int LongestLead = 1500;
@@ -11,16 +11,15 @@ internal sealed class LeadFinder(PageTree page, LineLabels lines, string? descri
     private const int MostAbove = 3;
     private const int LeastWords = 8;
 
-    private readonly Zones _zones = new(page.Weights, page.Nodes[0]);
+    private readonly Zones _zones = new(page.Weights, page.Nodes[0], page.IndexOf(title));
 
     /// <summary>The parts to put before those of the root: the lead, and what else reads as a sentence between headline and text; none when the lead stands in the root.</summary>
     /// <param name="root">The element that holds the text.</param>
-    /// <param name="title">The block that prints the title.</param>
     /// <param name="parts">The parts of the root.</param>
-    public IReadOnlyList<PagePart> Find(PageNode root, PageBlock? title, IReadOnlyList<PagePart> parts)
+    public IReadOnlyList<PagePart> Find(PageNode root, IReadOnlyList<PagePart> parts)
     {
         var hasLead = parts.Any(p => p.Kind == BlockKind.Lead);
-        var at = TitleAbove(root, title);
+        var at = TitleAbove(root);
         var first = at >= 0 ? at + 1 : Math.Max(0, root.FirstBlock - (keepsSubtitle ? 6 : 3));
         var found = new List<PagePart>();
         for (var i = AboveTitle(root, at); i < root.FirstBlock; i++)
@@ -38,7 +37,7 @@ internal sealed class LeadFinder(PageTree page, LineLabels lines, string? descri
         return found;
     }
 
-    private int TitleAbove(PageNode root, PageBlock? title)
+    private int TitleAbove(PageNode root)
     {
         for (var i = Math.Min(root.FirstBlock, page.Blocks.Count) - 1; i >= Math.Max(0, root.FirstBlock - Reach); i--)
         {

@@ -7,6 +7,9 @@ internal sealed record LinkedArticle
 
     public string? Description { get; init; }
 
+    /// <summary>Its text, as markup or plain, lines and all.</summary>
+    public string? Body { get; init; }
+
     public string? Published { get; init; }
 
     public string? Changed { get; init; }

@@ -12,6 +12,7 @@ internal static class LinkedArticleReader
     {
         Headline = Text(article, "headline") ?? Text(article, "name"),
         Description = Text(article, "description"),
+        Body = article.TryGetProperty("articleBody", out var body) ? Texts(body).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) : null,
         Published = Text(article, "datePublished") ?? Text(article, "dateCreated"),
         Changed = Text(article, "dateModified"),
         Authors = Authors(article),

@@ -73,7 +73,7 @@ internal sealed class NestingGuard
 
     private void Open(string name)
     {
-        if (name == "script" && !_open.Contains("svg") && !_open.Contains("math"))
+        if (name is "script" or "noscript" && !_open.Contains("svg") && !_open.Contains("math"))
         {
             _tags.SkipContent();
         }

@@ -12,7 +12,7 @@ internal sealed class PageParser
     private readonly HtmlParser _parser = new(new HtmlParserOptions
     {
         IsKeepingSourceReferences = true,
-        IsScripting = false,
+        IsScripting = true,
         MaximumDepth = DeepestNesting,
         SkipComments = true,
     });

@@ -30,7 +30,8 @@ internal sealed class PageReading(PageWords words)
         var places = PagePlaces.Of(page, title.Block, parts);
         var dates = new DateFinder(document.Fetched, isVietnamese ? Hanoi : null, stamps, new PrintedDates(page, places, printed));
         var published = dates.Published(meta, linked);
-        return new ArticleDraft(document.Id, DraftParts.Of(title, parts))
+        var blocks = DraftParts.Of(title, parts);
+        return new ArticleDraft(document.Id, blocks.AddRange(LinkedBody.Of(title.Text, parts, linked)))
         {
             Published = published?.Day,
             PublishedAt = published?.Moment,

@@ -8,6 +8,19 @@ internal sealed record PageTree(IReadOnlyList<PageNode> Nodes, IReadOnlyList<Pag
     /// <summary>How much text stands where.</summary>
     public PageWeights Weights { get; } = new(Blocks);
 
+    /// <summary>A block's place among the blocks, or -1.</summary>
+    public int IndexOf(PageBlock? block)
+    {
+        for (var i = 0; i < Blocks.Count && block is not null; i++)
+        {
+            if (ReferenceEquals(Blocks[i], block))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// <summary>The blocks inside an element.</summary>
     public IEnumerable<PageBlock> BlocksOf(PageNode node)
     {

@@ -18,7 +18,7 @@ internal sealed class RootChoice(PageTree tree, Zones zones)
         }
         if (news.Holds(readability))
         {
-            return IsAlike(readability, news, SomeMore) || Own(news) > MuchMore * Own(readability) ? news : readability;
+            return OwnBefore(news, readability) || IsAlike(readability, news, SomeMore) || Own(news) > MuchMore * Own(readability) ? news : readability;
         }
         if (readability.Holds(news))
         {
@@ -34,6 +34,18 @@ internal sealed class RootChoice(PageTree tree, Zones zones)
         var inside = Stories(inner).Sum(b => (double)b.Weight);
         var alike = Stories(outer).Where(b => makes.Contains(Make(b))).Sum(b => (double)b.Weight);
         return alike >= least * inside;
+    }
+
+    private bool OwnBefore(PageNode outer, PageNode inner)
+    {
+        for (var i = outer.FirstBlock; i < inner.FirstBlock; i++)
+        {
+            if (tree.Blocks[i].IsProse && zones.Of(tree.Blocks[i].Owner) is Zone.Own or Zone.Lead or Zone.Subtitle)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double Own(PageNode node) => Stories(node).Sum(b => (double)b.Weight);

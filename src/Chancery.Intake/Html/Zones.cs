@@ -8,17 +8,29 @@ internal sealed class Zones
     private const double MostOfBox = 0.5;
     private const double MostOfPart = 0.4;
 
+    private const int LeastProse = 200;
+
     private const PageNameKind Site = PageNameKind.Promotion | PageNameKind.Advert | PageNameKind.Comments | PageNameKind.Share | PageNameKind.Bio
         | PageNameKind.Navigation | PageNameKind.Tags | PageNameKind.Overlay | PageNameKind.Aside | PageNameKind.Copyright | PageNameKind.Media;
+
+    private const PageNameKind Sure = PageNameKind.Related | PageNameKind.Advert | PageNameKind.Comments | PageNameKind.Overlay | PageNameKind.Byline | PageNameKind.Date
+        | PageNameKind.Lead | PageNameKind.Subtitle | PageNameKind.Title;
 
     private readonly PageNode _root;
     private readonly PageWeights _weights;
     private readonly long _prose;
+    private readonly int _title;
+    private readonly bool _named;
     private readonly Dictionary<int, Zone> _known = [];
 
     /// <summary>The zones within a root.</summary>
-    public Zones(PageWeights weights, PageNode root)
+    /// <param name="weights">How much stands where.</param>
+    /// <param name="root">The root.</param>
+    /// <param name="title">Index of the block that prints the headline, or -1.</param>
+    /// <param name="named">False where what elements are called is passed over.</param>
+    public Zones(PageWeights weights, PageNode root, int title = -1, bool named = true)
     {
+        (_title, _named) = (title, named);
         _weights = weights;
         _root = root;
         _prose = weights.Prose(root);
@@ -57,10 +69,16 @@ internal sealed class Zones
         var zone = ByTag(node);
         if (zone == Zone.Own)
         {
-            zone = ByName(node);
+            zone = ByName(_named ? node.Names : node.Names & Sure, node);
         }
-        return zone == Zone.Own || _weights.Prose(node) > _prose * MostOf(zone) ? around : zone;
+        return zone == Zone.Own || zone is Zone.Site or Zone.Related && IsArticle(node) || _weights.Prose(node) > _prose * MostOf(zone) && !IsApart(node) ? around : zone;
     }
+
+    // A name on what holds the headline and text below it is no box's: blogs write an article's topics and make into its class.
+    private bool IsArticle(PageNode node) => _title >= node.FirstBlock && _title < node.EndBlock && _weights.Prose(node) >= LeastProse;
+
+    // Readers may write more than the author did, and a site more on its cookies.
+    private bool IsApart(PageNode node) => _title >= 0 && node.Is(PageNameKind.Comments | PageNameKind.Overlay);
 
     // An element with so much of the text is the article, whatever it is called.
     private static double MostOf(Zone zone) => zone is Zone.Related or Zone.Site ? MostOfBox : MostOfPart;
@@ -75,7 +93,7 @@ internal sealed class Zones
         _ => Zone.Own,
     };
 
-    private static Zone ByName(PageNode node) => node.Names switch
+    private static Zone ByName(PageNameKind names, PageNode node) => names switch
     {
         PageNameKind.None => Zone.Own,
         var n when (n & PageNameKind.Embed) != 0 => Zone.Own,

@@ -25,6 +25,10 @@ public class OpmlTests
     }
 
     [Fact]
+    public void A_declaration_of_signs_that_no_declaration_holds_is_a_broken_file() =>
+        Assert.Equal(IntakeCode.BrokenSources, Assert.Single(Read($"<?xml version=\"1.0{new string('\uFFFD', 100)}\"?><opml/>").Failures).Code);
+
+    [Fact]
     public void One_bad_source_does_not_keep_the_others_from_being_read()
     {
         var read = Read("<opml><body>\n<outline xmlUrl='not a link'/>\n<outline xmlUrl='https://example.org/a' timezone='Hanoi'/></body></opml>");
