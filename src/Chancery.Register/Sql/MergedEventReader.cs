@@ -179,7 +179,7 @@ internal sealed class MergedEventReader(SqlSession session)
             .AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}")
             .AddIf(SqlRow.Written(filter.To), "AND e.first_day <= {0}")
             .AddIf(filter.Type?.Code(), "AND e.type = {0}")
-            .AddIf(SqlRow.Written(filter.KnownBy), $"AND (SELECT {PairBook.Reported} FROM entry n JOIN article a ON a.id = n.article_id WHERE n.id = e.entry_id) <= {{0}}");
+            .AddIf(SqlRow.Written(filter.KnownBy), $"AND (SELECT {ReportedDay.Sql} FROM entry n JOIN article a ON a.id = n.article_id WHERE n.id = e.entry_id) <= {{0}}");
         foreach (var country in filter.Countries)
         {
             // Of a few entries the sides are looked at; of all, those of the state.

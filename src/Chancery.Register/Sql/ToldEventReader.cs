@@ -18,7 +18,7 @@ internal sealed class ToldEventReader(SqlSession session)
     private const string Columns =
         $"""
         SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, n.first, n.past, n.wording, n.rule,
-            d.role, d.country, d.name, d.office, {SqlRow.ReportColumns}, coalesce(w.root_id, a.id), n.ordinal, n.origin, n.decision, {PairBook.Reported}
+            d.role, d.country, d.name, d.office, {SqlRow.ReportColumns}, coalesce(w.root_id, a.id), n.ordinal, n.origin, n.decision, {ReportedDay.Sql}
         FROM event e
         JOIN entry n ON n.id = e.entry_id
         JOIN article a ON a.id = n.article_id
