@@ -12,9 +12,14 @@ internal sealed class TopicFinder(IReadOnlyList<DossierTopic> topics)
     /// <param name="evidence">The passage.</param>
     /// <param name="from">Code of the party that acts.</param>
     /// <param name="to">Code of the party upon which it acts.</param>
-    public IReadOnlyList<string> Find(IReadOnlyList<Evidence> evidence, string? from, string? to)
+    public IReadOnlyList<string> Find(IReadOnlyList<Evidence> evidence, string? from, string? to) => Find(evidence.Count > 0 ? evidence[0].Wording : "", t => t.Parties.Any(p => p == from || p == to));
+
+    /// <summary>The topics that words name, in the dossier's order.</summary>
+    public IReadOnlyList<string> Find(string words) => Find(words, static _ => false);
+
+    private string[] Find(string words, Func<DossierTopic, bool> lies)
     {
-        var passage = evidence.Count > 0 ? NameWords.Exact(evidence[0].Wording) : "";
-        return [.. _topics.Where(t => t.Topic.Parties.Any(p => p == from || p == to) || Array.Exists(t.Words, w => passage.Contains(w, StringComparison.Ordinal))).Select(t => t.Topic.Id)];
+        var passage = NameWords.Exact(words);
+        return [.. _topics.Where(t => lies(t.Topic) || Array.Exists(t.Words, w => passage.Contains(w, StringComparison.Ordinal))).Select(t => t.Topic.Id)];
     }
 }
