@@ -43,7 +43,7 @@ internal sealed class BylineFinder(PageLabels labels, FurnitureWords words, Prin
         for (var (i, left) = (parts.Count - 1, 6); i > 0 && left > 0; i--)
         {
             var part = parts[i];
-            var text = part.Text.AsSpan().Trim();
+            var text = part.Text.AsSpan().TrimEnd("./ ").TrimStart();
             if (part.IsStory || text.Length > Longest || part.Kind is BlockKind.Related or BlockKind.Caption or BlockKind.Credit || part.Kind == BlockKind.Promotion && !_signatures.IsSource(text))
             {
                 left -= part.IsStory ? left : 1;
@@ -89,7 +89,7 @@ internal sealed class BylineFinder(PageLabels labels, FurnitureWords words, Prin
 
     private string? Names(string line, string? outlet)
     {
-        var text = line.AsSpan().Trim();
+        var text = line.AsSpan().TrimEnd("./ ").TrimStart();
         var bracket = text.IndexOf('(');
         text = bracket > 0 ? text[..bracket].TrimEnd() : text.Trim("()");
         var label = labels.LengthAtStart(text, PageLabelKind.Byline);
