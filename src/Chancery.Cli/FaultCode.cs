@@ -126,6 +126,9 @@ internal static class FaultCode
     /// <summary>A dossier's file cannot be written; arguments: the file, what the system says.</summary>
     public const string DossierNotWritten = "CH3063";
 
+    /// <summary>A calendar cannot be written; arguments: the file, what the system says.</summary>
+    public const string CalendarNotWritten = "CH3064";
+
     /// <summary>The code of what is wrong with a ballot.</summary>
     public static string Of(CouncilFault fault) => fault switch
     {

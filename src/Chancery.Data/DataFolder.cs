@@ -11,6 +11,7 @@ public sealed record DataFolder(string Root)
     private const string Messages = "messages/";
     private const string Council = "council/";
     private const string Dossiers = "dossiers/";
+    private const string Sanctions = "sanctions/";
     private const string Sources = "SOURCES.md";
 
     /// <summary>The path of a file in the folder; its name is written with '/'.</summary>
@@ -28,7 +29,7 @@ public sealed record DataFolder(string Root)
         foreach (var path in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
                      .Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/'))
                      .Where(p => p != Sources && !p.StartsWith(Messages, StringComparison.Ordinal) && !p.StartsWith(Council, StringComparison.Ordinal)
-                         && !p.StartsWith(Dossiers, StringComparison.Ordinal))
+                         && !p.StartsWith(Dossiers, StringComparison.Ordinal) && !p.StartsWith(Sanctions, StringComparison.Ordinal))
                      .Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(path));

@@ -6,6 +6,7 @@ using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
 using Chancery.Register.Pairs;
+using Chancery.Register.Positions;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 using Chancery.Register.Upkeep;
@@ -103,6 +104,9 @@ public interface IRegister : IDisposable
 
     /// <summary>What two parties have to do with each other, as reports told it by a day.</summary>
     IPairBook Pairs { get; }
+
+    /// <summary>What is said for a party, as reports told it by a day.</summary>
+    IPositionBook Positions { get; }
 
     /// <summary>States, bodies and organs.</summary>
     IBodyBook Bodies { get; }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Chancery.Cli.Output;
 using Chancery.Cli.Watching;
+using Chancery.Dossier.Sanctions;
+using Chancery.Dossier.Standoffs;
 using Chancery.Intake;
 using Chancery.Model;
 using Chancery.Register;
@@ -79,6 +81,9 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<AttributionKind>().Select(k => "source." + k.Code()))
             .Concat(Enum.GetValues<TenureMarker>().Where(m => m != TenureMarker.None).Select(m => "marker." + m.Code()))
             .Concat(Rows("ontology", "stances.tsv").Select(row => "stance." + row[0]))
+            .Concat(Rows("dossiers", "acts.tsv").Where(row => row[0] == "class").Select(row => "act-class." + row[1]))
+            .Concat(Enum.GetValues<SequenceKind>().Select(k => "sequence." + k.ToString().ToLowerInvariant()))
+            .Concat(Enum.GetValues<EdgeStatus>().Select(s => "edge." + s.ToString().ToLowerInvariant()))
             .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())
             .Concat(new[] { "tenure", "weekday", "known-event", "years-back", "repeated", "told", "ahead" }.Select(k => "year." + k))
             .Concat(new[] { "person", "event", "quote", "condition", "statement", "tenure", "appointment", "measure", "draft" }.Select(k => "kind." + k))
@@ -88,15 +93,17 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<EntryOrigin>().Where(o => o != EntryOrigin.Machine).SelectMany(o => new[] { "by." + EntryJson.Code(o), "origin." + EntryJson.Code(o) }))
             .Concat(Enum.GetValues<ReviewReason>().Select(r => "unsure." + UnsureList.Code(r)))
             .Concat(Enum.GetValues<SourceStatus>().Where(s => s != SourceStatus.Read).Select(s => "watch." + WatchReport.Code(s)))
+            .Concat(Enum.GetValues<MeasureStanding>().Select(s => "sanctions." + LedgerCodes.Of(s)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))
             .Concat(new[] { typeof(FaultCode), typeof(IntakeCode) }.SelectMany(t => t.GetFields()).Where(f => f.IsLiteral).Select(f => "error." + f.GetRawConstantValue()));
 
-    // The kinds of instruments are those of the word list.
+    // The kinds of instruments are those of the word list and of the record of sanctions.
     private static IEnumerable<string> MeasureKinds() =>
         Rows("lexicon", "measures.tsv")
-            .Where(row => row[0] is "instrument" or "either" or "deed").Select(row => row[1].Split(' ')[^1]);
+            .Where(row => row[0] is "instrument" or "either" or "deed").Select(row => row[1].Split(' ')[^1])
+            .Concat(Rows("sanctions", "instruments.tsv").Select(row => row[3]));
 
     private static IEnumerable<string[]> Rows(string folder, string file) =>
         File.ReadLines(Path.Combine(Repository.Root, "data", folder, file)).Where(line => line.Length > 0 && !line.StartsWith('#')).Select(line => line.Split('\t'));

@@ -11,18 +11,24 @@ internal static class StateJson
 {
     public static void Write(Utf8JsonWriter json, StateOfPlay state)
     {
-        json.WriteString("dossier", state.Dossier.Id);
-        json.WriteStartObject("title");
-        json.WriteString("vi", state.Dossier.Title);
-        json.WriteString("en", state.Dossier.EnglishTitle);
-        json.WriteEndObject();
-        json.WriteString("day", EntryJson.Day(state.Day));
+        WriteDossier(json, state.Dossier, state.Day);
         WriteList(json, "contacts", state.Contacts, Write);
         WriteList(json, "acts", state.Acts, Write);
         WriteList(json, "conditions", state.Conditions, Write);
         WriteList(json, "measures", state.Measures, Write);
         WriteList(json, "meetings", state.Meetings, Write);
         WriteList(json, "speakers", state.Speakers, Write);
+    }
+
+    /// <summary>Which dossier on which day.</summary>
+    public static void WriteDossier(Utf8JsonWriter json, DossierDefinition dossier, DateOnly day)
+    {
+        json.WriteString("dossier", dossier.Id);
+        json.WriteStartObject("title");
+        json.WriteString("vi", dossier.Title);
+        json.WriteString("en", dossier.EnglishTitle);
+        json.WriteEndObject();
+        json.WriteString("day", EntryJson.Day(day));
     }
 
     private static void Write(Utf8JsonWriter json, LastContact contact)
@@ -45,7 +51,8 @@ internal static class StateJson
         WriteEvent(json, "contact", contact.Contact);
     }
 
-    private static void Write(Utf8JsonWriter json, StandingAct act)
+    /// <summary>An offer or demand.</summary>
+    public static void Write(Utf8JsonWriter json, StandingAct act)
     {
         json.WriteString("kind", StateCodes.Of(act.Kind));
         json.WriteString("from", act.From);
@@ -53,7 +60,7 @@ internal static class StateJson
         json.WriteString("status", StateCodes.Status(act));
         json.WriteString("first", EntryJson.Day(act.First));
         json.WriteNumber("reports", act.Reports);
-        WriteTopics(json, act.Topics);
+        WriteWords(json, "topics", act.Topics);
         WriteEvent(json, "latest", act.Latest);
         WriteEvent(json, "answer", act.AnsweredBy);
     }
@@ -70,7 +77,7 @@ internal static class StateJson
         json.WriteString("status", StateCodes.Status(condition));
         json.WriteString("first", EntryJson.Day(condition.First));
         json.WriteNumber("reports", condition.Reports);
-        WriteTopics(json, condition.Topics);
+        WriteWords(json, "topics", condition.Topics);
         WriteSource(json, condition.Latest, coded.Evidence);
     }
 
@@ -89,18 +96,13 @@ internal static class StateJson
         json.WriteString("status", StateCodes.Status(measure));
         json.WriteString("first", EntryJson.Day(measure.First));
         json.WriteNumber("reports", measure.Reports);
-        WriteTopics(json, measure.Topics);
+        WriteWords(json, "topics", measure.Topics);
         WriteSource(json, measure.Latest, coded.Evidence);
     }
 
     private static void Write(Utf8JsonWriter json, AnnouncedMeeting meeting)
     {
-        json.WriteStartArray("parties");
-        foreach (var party in meeting.Parties)
-        {
-            json.WriteStringValue(party);
-        }
-        json.WriteEndArray();
+        WriteWords(json, "parties", meeting.Parties);
         json.WriteString("status", StateCodes.Status(meeting));
         json.WriteString("first", EntryJson.Day(meeting.First));
         json.WriteNumber("reports", meeting.Reports);
@@ -132,7 +134,8 @@ internal static class StateJson
         }
     }
 
-    private static void WriteEvent(Utf8JsonWriter json, string name, ReportedEntry<CodedEvent>? entry)
+    /// <summary>An event with its source, or null.</summary>
+    public static void WriteEvent(Utf8JsonWriter json, string name, ReportedEntry<CodedEvent>? entry)
     {
         if (entry is null)
         {
@@ -145,7 +148,8 @@ internal static class StateJson
         json.WriteEndObject();
     }
 
-    private static void WriteSource<T>(Utf8JsonWriter json, ReportedEntry<T> entry, IReadOnlyList<Evidence> evidence)
+    /// <summary>The evidence of an entry, its report, when that came out, and who stands behind the entry.</summary>
+    public static void WriteSource<T>(Utf8JsonWriter json, ReportedEntry<T> entry, IReadOnlyList<Evidence> evidence)
     {
         EntryJson.WriteEvidence(json, evidence);
         EntryJson.Write(json, entry.Report);
@@ -153,17 +157,19 @@ internal static class StateJson
         json.WriteString("by", EntryJson.Code(entry.Origin));
     }
 
-    private static void WriteTopics(Utf8JsonWriter json, IReadOnlyList<string> topics)
+    /// <summary>A list of words.</summary>
+    public static void WriteWords(Utf8JsonWriter json, string name, IReadOnlyList<string> words)
     {
-        json.WriteStartArray("topics");
-        foreach (var topic in topics)
+        json.WriteStartArray(name);
+        foreach (var word in words)
         {
-            json.WriteStringValue(topic);
+            json.WriteStringValue(word);
         }
         json.WriteEndArray();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    /// <summary>A number, or null.</summary>
+    public static void WriteNumber(Utf8JsonWriter json, string name, int? number)
     {
         if (number is { } known)
         {
@@ -175,7 +181,8 @@ internal static class StateJson
         }
     }
 
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> lines, Action<Utf8JsonWriter, T> write)
+    /// <summary>A list of objects.</summary>
+    public static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> lines, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var line in lines)

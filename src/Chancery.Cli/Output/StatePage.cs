@@ -6,10 +6,9 @@ namespace Chancery.Cli.Output;
 /// <summary>Prints where a dossier stands: a table for each question, each line with the report and the passage on which it rests.</summary>
 internal sealed class StatePage(Session session, ParseResult parsed, bool all)
 {
-    private const int MostLines = 12;
-
     private readonly Messages _messages = session.Messages;
     private readonly StateWords _words = new(session.Messages, session.Dates);
+    private readonly SectionWriter _sections = new(session, parsed, all);
 
     public void Write(StateOfPlay state)
     {
@@ -17,7 +16,7 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
         output.WriteLine(session.Paint(parsed).Strong(_messages.Format("state.title", DossierWords.Title(_messages, state.Dossier), session.Dates.Of(state.Day))));
         output.WriteLine(_messages.Format("state.basis", session.Dates.Of(state.Day)));
         WriteContacts(state);
-        Section("state.acts", state.Acts, [Column("column.act"), Column("column.sides"), Column("column.date"), Column("column.age"), Column("column.answer", 12), Report(), Passage()], act =>
+        _sections.Write("state.acts", state.Acts, [_sections.Column("column.act"), _sections.Column("column.sides"), _sections.Column("column.date"), _sections.Column("column.age"), _sections.Column("column.answer", 12), _sections.Report(), _sections.Passage()], act =>
         [
             _words.Kind(act.Kind),
             $"{act.From} → {act.To}",
@@ -27,7 +26,7 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
             StateWords.Place(act.Latest, act.Latest.Entry.Evidence),
             StateWords.Passage(act.Latest.Entry.Evidence),
         ]);
-        Section("state.conditions", state.Conditions, [Column("column.condition", 24), Column("column.status", 10), Column("column.told"), Column("column.age"), Report(), Passage()], condition =>
+        _sections.Write("state.conditions", state.Conditions, [_sections.Column("column.condition", 24), _sections.Column("column.status", 10), _sections.Column("column.told"), _sections.Column("column.age"), _sections.Report(), _sections.Passage()], condition =>
         [
             StateWords.Condition(condition.Latest.Entry),
             _words.Held(condition),
@@ -36,7 +35,7 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
             StateWords.Place(condition.Latest, condition.Latest.Entry.Evidence),
             StateWords.Passage(condition.Latest.Entry.Evidence),
         ]);
-        Section("state.measures", state.Measures, [Column("column.sides"), Column("column.measure", 20), Column("column.until"), Column("column.told"), Report(), Passage()], measure =>
+        _sections.Write("state.measures", state.Measures, [_sections.Column("column.sides"), _sections.Column("column.measure", 20), _sections.Column("column.until"), _sections.Column("column.told"), _sections.Report(), _sections.Passage()], measure =>
         [
             $"{measure.From} → {measure.Against}",
             _words.Measure(measure),
@@ -45,7 +44,7 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
             StateWords.Place(measure.Latest, measure.Latest.Entry.Evidence),
             StateWords.Passage(measure.Latest.Entry.Evidence),
         ]);
-        Section("state.meetings", state.Meetings, [Column("column.date"), Column("column.event"), Column("column.sides", 16), Column("column.status"), Column("column.told"), Report(), Passage()], meeting =>
+        _sections.Write("state.meetings", state.Meetings, [_sections.Column("column.date"), _sections.Column("column.event"), _sections.Column("column.sides", 16), _sections.Column("column.status"), _sections.Column("column.told"), _sections.Report(), _sections.Passage()], meeting =>
         [
             session.Dates.Of(meeting.Latest.Entry.Date),
             session.Events.ShortKind(meeting.Latest.Entry),
@@ -60,7 +59,7 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
 
     private void WriteContacts(StateOfPlay state)
     {
-        Section("state.contacts", [.. state.Contacts.Where(c => c.Contact is not null)], [Column("column.parties"), Column("column.level"), Column("column.date"), Column("column.age"), Column("column.event"), Column("column.sides", 16), Report(), Passage()], contact =>
+        _sections.Write("state.contacts", [.. state.Contacts.Where(c => c.Contact is not null)], [_sections.Column("column.parties"), _sections.Column("column.level"), _sections.Column("column.date"), _sections.Column("column.age"), _sections.Column("column.event"), _sections.Column("column.sides", 16), _sections.Report(), _sections.Passage()], contact =>
         [
             $"{contact.One} – {contact.Other}",
             _words.Level(contact.Level),
@@ -92,7 +91,7 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
     }
 
     private void WriteSpeakers(StateOfPlay state) =>
-        Section("state.speakers", [.. state.Speakers.SelectMany(s => s.Holders.DefaultIfEmpty(), (s, h) => (s.Office, Holder: h))], [Column("column.parties"), Column("column.level"), Column("column.office", 16), Column("column.name"), Column("column.told"), Column("column.source"), Report(), Passage()], line =>
+        _sections.Write("state.speakers", [.. state.Speakers.SelectMany(s => s.Holders.DefaultIfEmpty(), (s, h) => (s.Office, Holder: h))], [_sections.Column("column.parties"), _sections.Column("column.level"), _sections.Column("column.office", 16), _sections.Column("column.name"), _sections.Column("column.told"), _sections.Column("column.source"), _sections.Report(), _sections.Passage()], line =>
         [
             line.Office.Party,
             _words.Level(line.Office.Level),
@@ -103,32 +102,4 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
             line.Holder?.Evidence is { } evidence ? StateWords.Place(evidence.Report, evidence.Evidence) : "",
             line.Holder?.Evidence is { } words ? StateWords.Passage([words.Evidence]) : "",
         ], isWhole: true);
-
-    private void Section<T>(string heading, IReadOnlyList<T> lines, TableColumn[] columns, Func<T, TableCell[]> cells, bool isWhole = false)
-    {
-        var output = session.Around.Text;
-        output.WriteLine();
-        output.WriteLine(session.Paint(parsed).Strong(_messages[heading]));
-        if (lines.Count == 0)
-        {
-            output.WriteLine(_messages["state.none"]);
-            return;
-        }
-        var table = new Table(columns);
-        foreach (var line in lines.Take(all || isWhole ? lines.Count : MostLines))
-        {
-            table.Add(cells(line));
-        }
-        table.Write(output, session.Width, session.Paint(parsed));
-        if (!all && !isWhole && lines.Count > MostLines)
-        {
-            output.WriteLine(_messages.Format("state.more", lines.Count - MostLines));
-        }
-    }
-
-    private TableColumn Column(string heading, int least = 0) => new(_messages[heading], least, Turn: 2);
-
-    private TableColumn Report() => new(_messages["column.report"], 9, Turn: 1);
-
-    private TableColumn Passage() => new(_messages["column.words"], 24, Turn: 1, Wraps: true, Spare: 1);
 }
