@@ -33,6 +33,7 @@ internal sealed class ChanceryCommand : RootCommand
             new StateCommand(session),
             new SanctionsCommand(session),
             new CalendarCommand(session),
+            new ChangesCommand(session),
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),

@@ -25,7 +25,8 @@ internal static class StateJson
         WriteList(json, "speakers", state.Speakers, Write);
     }
 
-    private static void Write(Utf8JsonWriter json, LastContact contact)
+    /// <summary>The last contact at a level.</summary>
+    public static void Write(Utf8JsonWriter json, LastContact contact)
     {
         json.WriteString("one", contact.One);
         json.WriteString("other", contact.Other);
@@ -45,7 +46,8 @@ internal static class StateJson
         WriteEvent(json, "contact", contact.Contact);
     }
 
-    private static void Write(Utf8JsonWriter json, StandingAct act)
+    /// <summary>An offer or demand.</summary>
+    public static void Write(Utf8JsonWriter json, StandingAct act)
     {
         json.WriteString("kind", StateCodes.Of(act.Kind));
         json.WriteString("from", act.From);
@@ -58,7 +60,8 @@ internal static class StateJson
         WriteEvent(json, "answer", act.AnsweredBy);
     }
 
-    private static void Write(Utf8JsonWriter json, StandingCondition condition)
+    /// <summary>A condition.</summary>
+    public static void Write(Utf8JsonWriter json, StandingCondition condition)
     {
         var coded = condition.Latest.Entry;
         json.WriteString("party", coded.Party);
@@ -102,7 +105,8 @@ internal static class StateJson
         WriteEvent(json, "latest", meeting.Latest);
     }
 
-    private static void Write(Utf8JsonWriter json, Speaker speaker)
+    /// <summary>Who holds a key office.</summary>
+    public static void Write(Utf8JsonWriter json, Speaker speaker)
     {
         json.WriteString("party", speaker.Office.Party);
         json.WriteString("level", DossierJson.Code(speaker.Office.Level));

@@ -38,6 +38,7 @@ internal sealed class PairBook(SqlSession session) : IPairBook
             .AddIf(SqlRow.Written((DateOnly?)filter.To), "AND p.day <= {0}")
             .AddIf(SqlRow.Written((DateOnly?)filter.KnownBy), "AND p.reported <= {0}")
             .Add(filter.RankedOnly ? "AND p.ranked = 1" : "")
+            .AddIf(filter.LastReport, "AND (SELECT n.article_id FROM entry n WHERE n.id = p.entry_id) <= {0}")
             .AddIf(Together, "ORDER BY p.day DESC, p.hash_start DESC, p.entry_id DESC LIMIT {0}")
             .AddIf(lot * Together, "OFFSET {0}")
             .Rows(session)
