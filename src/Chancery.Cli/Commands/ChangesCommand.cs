@@ -4,6 +4,7 @@ using Chancery.Data;
 using Chancery.Dossier.Changes;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Changes;
 
 namespace Chancery.Cli.Commands;
 
@@ -56,11 +57,16 @@ internal sealed class ChangesCommand : Command
     {
         if (since == Last)
         {
-            return register.Changes.Last(dossier.Id) is { } last ? reader.Since(dossier, last, on) : reader.Since(dossier, dossier.Start.AddDays(-1), on);
+            return register.Changes.Last(dossier.Id) is { } last ? reader.Since(dossier, NotAfter(on, last), on) : reader.Since(dossier, dossier.Start.AddDays(-1), on);
         }
         var day = DateArgument.Day(_since.Name, since, _session.Around.Clock);
         return day <= on ? reader.Since(dossier, day, on) : throw UsageFault.Value(_since.Name, since, "<= " + EntryJson.Day(on));
     }
+
+    // As of an earlier day than that on which it was last asked for nothing can have come since.
+    private AskedMark NotAfter(DateOnly on, AskedMark last) => DateOnly.FromDateTime(last.At.UtcDateTime) is var day && day <= on
+        ? last
+        : throw UsageFault.Value(_on.Name, EntryJson.Day(on)!, ">= " + EntryJson.Day(day));
 
     private void Write(ParseResult parsed, ListFormat format, DossierChanges changes, IRegister register)
     {
