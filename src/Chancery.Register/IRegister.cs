@@ -7,6 +7,7 @@ using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
 using Chancery.Register.Pairs;
+using Chancery.Register.Positions;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 using Chancery.Register.Upkeep;
@@ -107,6 +108,9 @@ public interface IRegister : IDisposable
 
     /// <summary>When dossiers were last asked for, and what new codings took back.</summary>
     IChangeBook Changes { get; }
+
+    /// <summary>What is said for a party, as reports told it by a day.</summary>
+    IPositionBook Positions { get; }
 
     /// <summary>States, bodies and organs.</summary>
     IBodyBook Bodies { get; }

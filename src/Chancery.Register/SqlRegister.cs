@@ -7,6 +7,7 @@ using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
 using Chancery.Register.Pairs;
+using Chancery.Register.Positions;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 using Chancery.Register.Sql;
@@ -97,6 +98,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IChangeBook Changes => new ChangeBook(_session);
+
+    /// <inheritdoc/>
+    public IPositionBook Positions => new PositionBook(_session);
 
     /// <inheritdoc/>
     public IBodyBook Bodies => new BodyBook(_session, () => _knowledge.Value);
@@ -212,6 +216,7 @@ public abstract class SqlRegister : IRegister
             SearchFill.Run(target._session);
             SideNamesFill.Run(target._session);
             PairsFill.Run(target._session);
+            PositionsFill.Run(target._session);
             return target.Rebuild();
         }));
         return lost;

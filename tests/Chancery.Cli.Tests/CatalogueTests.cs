@@ -3,6 +3,7 @@ using Chancery.Cli.Output;
 using Chancery.Cli.Watching;
 using Chancery.Dossier.Changes;
 using Chancery.Dossier.Sanctions;
+using Chancery.Dossier.Standoffs;
 using Chancery.Intake;
 using Chancery.Model;
 using Chancery.Register;
@@ -81,6 +82,9 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<AttributionKind>().Select(k => "source." + k.Code()))
             .Concat(Enum.GetValues<TenureMarker>().Where(m => m != TenureMarker.None).Select(m => "marker." + m.Code()))
             .Concat(Rows("ontology", "stances.tsv").Select(row => "stance." + row[0]))
+            .Concat(Rows("dossiers", "acts.tsv").Where(row => row[0] == "class").Select(row => "act-class." + row[1]))
+            .Concat(Enum.GetValues<SequenceKind>().Select(k => "sequence." + k.ToString().ToLowerInvariant()))
+            .Concat(Enum.GetValues<EdgeStatus>().Select(s => "edge." + s.ToString().ToLowerInvariant()))
             .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())
             .Concat(new[] { "tenure", "weekday", "known-event", "years-back", "repeated", "told", "ahead" }.Select(k => "year." + k))
             .Concat(new[] { "person", "event", "quote", "condition", "statement", "tenure", "appointment", "measure", "draft" }.Select(k => "kind." + k))

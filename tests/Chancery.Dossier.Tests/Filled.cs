@@ -56,7 +56,7 @@ internal sealed class Filled : IDisposable
     }
 
     /// <summary>Files a report of a day, or of none and then first read on <paramref name="read"/>.</summary>
-    public void Tell(string? published, string text, string read = "2021-07-08", IReadOnlyList<CodedEvent>? events = null, IReadOnlyList<CodedCondition>? conditions = null, IReadOnlyList<CodedMeasure>? measures = null, IReadOnlyList<CodedTenure>? tenures = null)
+    public void Tell(string? published, string text, string read = "2021-07-08", IReadOnlyList<CodedEvent>? events = null, IReadOnlyList<CodedCondition>? conditions = null, IReadOnlyList<CodedMeasure>? measures = null, IReadOnlyList<CodedTenure>? tenures = null, IReadOnlyList<CodedStatement>? statements = null)
     {
         _clock.Now = new DateTimeOffset(Day(read), new TimeOnly(9, 0), TimeSpan.Zero);
         var article = new Article
@@ -79,6 +79,7 @@ internal sealed class Filled : IDisposable
             People = [.. (tenures ?? []).Select(t => new CodedPerson(t.Person, t.Country, t.Office, 1, whole))],
             Events = [.. (events ?? []).Select(e => e with { Evidence = whole })],
             Quotes = [],
+            Statements = [.. (statements ?? []).Select(s => s with { Evidence = whole })],
             Conditions = [.. (conditions ?? []).Select(c => c with { Evidence = whole })],
             Measures = [.. (measures ?? []).Select(m => m with { Evidence = whole })],
             Tenures = [.. (tenures ?? []).Select(t => t with { On = article.Published, Evidence = whole })],

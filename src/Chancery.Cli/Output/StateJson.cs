@@ -11,18 +11,24 @@ internal static class StateJson
 {
     public static void Write(Utf8JsonWriter json, StateOfPlay state)
     {
-        json.WriteString("dossier", state.Dossier.Id);
-        json.WriteStartObject("title");
-        json.WriteString("vi", state.Dossier.Title);
-        json.WriteString("en", state.Dossier.EnglishTitle);
-        json.WriteEndObject();
-        json.WriteString("day", EntryJson.Day(state.Day));
+        WriteDossier(json, state.Dossier, state.Day);
         WriteList(json, "contacts", state.Contacts, Write);
         WriteList(json, "acts", state.Acts, Write);
         WriteList(json, "conditions", state.Conditions, Write);
         WriteList(json, "measures", state.Measures, Write);
         WriteList(json, "meetings", state.Meetings, Write);
         WriteList(json, "speakers", state.Speakers, Write);
+    }
+
+    /// <summary>Which dossier on which day.</summary>
+    public static void WriteDossier(Utf8JsonWriter json, DossierDefinition dossier, DateOnly day)
+    {
+        json.WriteString("dossier", dossier.Id);
+        json.WriteStartObject("title");
+        json.WriteString("vi", dossier.Title);
+        json.WriteString("en", dossier.EnglishTitle);
+        json.WriteEndObject();
+        json.WriteString("day", EntryJson.Day(day));
     }
 
     /// <summary>The last contact at a level.</summary>

@@ -13,5 +13,8 @@ internal sealed class PairsUpTo(IPairBook pairs, long report) : IPairBook
     public IEnumerable<ReportedEntry<CodedCondition>> Conditions(PairFilter filter) => pairs.Conditions(filter with { LastReport = report });
 
     /// <inheritdoc/>
+    public long CountConditions(PairFilter filter) => pairs.CountConditions(filter with { LastReport = report });
+
+    /// <inheritdoc/>
     public IEnumerable<ReportedEntry<CodedMeasure>> Measures(PairFilter filter) => pairs.Measures(filter with { LastReport = report });
 }

@@ -18,6 +18,9 @@ public interface IPairBook
     /// <summary>What the side would do if the other did something first.</summary>
     IEnumerable<ReportedEntry<CodedCondition>> Conditions(PairFilter filter);
 
+    /// <summary>How many conditions <see cref="Conditions"/> gives.</summary>
+    long CountConditions(PairFilter filter);
+
     /// <summary>Measures of the side against the other.</summary>
     IEnumerable<ReportedEntry<CodedMeasure>> Measures(PairFilter filter);
 }

@@ -1,6 +1,7 @@
 using Chancery.Model;
 using Chancery.Register.Events;
 using Chancery.Register.Pairs;
+using Chancery.Register.Positions;
 
 namespace Chancery.Register.Sql;
 
@@ -14,6 +15,7 @@ internal sealed class EntryWriter(SqlStatements statements)
 
     private readonly SideNameTable _names = new(statements);
     private readonly PairTable _pairs = new(statements);
+    private readonly PositionTable _positions = new(statements);
     private string _hashStart = "";
 
     /// <summary>At the beginning of a transaction.</summary>
@@ -26,6 +28,7 @@ internal sealed class EntryWriter(SqlStatements statements)
     {
         _hashStart = StartOf(coded.ArticleHash);
         _pairs.Begin(article, _hashStart, coded.Published);
+        _positions.Begin(article, _hashStart, coded.Published);
         for (var i = 0; i < coded.People.Count; i++)
         {
             AddPerson(AddEntry(article, EntryKind.Person, i, coded.People[i].Evidence), coded.People[i]);
@@ -42,7 +45,10 @@ internal sealed class EntryWriter(SqlStatements statements)
         {
             AddCondition(AddEntry(article, EntryKind.Condition, i, coded.Conditions[i].Evidence), coded.Conditions[i]);
         }
-        AddWhole(article, EntryKind.Statement, coded.Statements, s => s.Evidence, WrittenEntry.Of);
+        for (var i = 0; i < coded.Statements.Count; i++)
+        {
+            _positions.Add(AddRow(article, EntryKind.Statement, i, coded.Statements[i].Evidence, WrittenEntry.Of(coded.Statements[i])), coded.Statements[i]);
+        }
         AddWhole(article, EntryKind.Tenure, coded.Tenures, t => t.Evidence, WrittenEntry.Of);
         AddWhole(article, EntryKind.Appointment, coded.Appointments, a => a.Evidence, WrittenEntry.Of);
         for (var i = 0; i < coded.Measures.Count; i++)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Chancery.Register.Pairs;
+using Chancery.Register.Positions;
 
 namespace Chancery.Register.Sql;
 
@@ -16,6 +17,7 @@ internal sealed record Migration(int Version, string Sql, Action<SqlSession>? Fi
         ["search"] = SearchFill.Run,
         ["pages-of-reports"] = SideNamesFill.Run,
         ["pairs"] = PairsFill.Run,
+        ["positions"] = PositionsFill.Run,
     };
 
     /// <summary>All steps, in order, from the numbered files that an assembly carries.</summary>
