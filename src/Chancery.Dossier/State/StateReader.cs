@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Actors;
 using Chancery.Register.Pairs;
 
 namespace Chancery.Dossier.State;
@@ -8,8 +9,14 @@ namespace Chancery.Dossier.State;
 /// Tells where a dossier stands on a day. Only reports count that had come out by then; one without a day, once it was first
 /// read. Each answer is looked for from the latest report back and no further than to what decides it.
 /// </summary>
-public sealed class StateReader(IRegister register, OfficeLevels levels, BargainRules rules)
+public sealed class StateReader(IPairBook book, IActorBook actors, OfficeLevels levels, BargainRules rules)
 {
+    /// <summary>A reader of a whole register.</summary>
+    public StateReader(IRegister register, OfficeLevels levels, BargainRules rules)
+        : this((register ?? throw new ArgumentNullException(nameof(register))).Pairs, register.Actors, levels, rules)
+    {
+    }
+
     /// <summary>The state of play.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="day">The day.</param>
@@ -20,10 +27,10 @@ public sealed class StateReader(IRegister register, OfficeLevels levels, Bargain
         var limit = new SearchLimit();
         var pairs = Pairs(dossier.Parties);
         var directed = pairs.SelectMany(p => new[] { p, (One: p.Other, Other: p.One) }).ToList();
-        var contacts = new ContactFinder(register.Pairs, levels, new TenureCheck(register.Actors, levels));
-        var bargains = new BargainFinder(register.Pairs, rules, topics, limit);
-        var conditions = new ConditionFinder(register.Pairs, topics, limit);
-        var measures = new MeasureFinder(register.Pairs, topics, limit);
+        var contacts = new ContactFinder(book, levels, new TenureCheck(actors, levels));
+        var bargains = new BargainFinder(book, rules, topics, limit);
+        var conditions = new ConditionFinder(book, topics, limit);
+        var measures = new MeasureFinder(book, topics, limit);
         var state = new StateOfPlay
         {
             Dossier = dossier,
@@ -34,7 +41,7 @@ public sealed class StateReader(IRegister register, OfficeLevels levels, Bargain
                 .OrderByDescending(c => c.Latest.Reported).ThenBy(c => c.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(c => c.Latest.Entry.Evidence.Count > 0 ? c.Latest.Entry.Evidence[0].Span.Start : 0)],
             Measures = [.. directed.SelectMany(p => measures.Find(p.One, p.Other, dossier, day))
                 .OrderByDescending(m => m.Latest.Reported).ThenBy(m => m.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(m => m.Kind, StringComparer.Ordinal)],
-            Meetings = new MeetingFinder(register.Pairs, limit).Find(dossier, pairs, day),
+            Meetings = new MeetingFinder(book, limit).Find(dossier, pairs, day),
             Speakers = [.. dossier.Offices.Select(o => Speaker(o, day))],
         };
         return state with { Shortened = limit.Shortened };
@@ -56,5 +63,5 @@ public sealed class StateReader(IRegister register, OfficeLevels levels, Bargain
 
     // Whoever holds an office of the same name for somebody else speaks for somebody else.
     private Speaker Speaker(DossierOffice office, DateOnly day) =>
-        new(office, [.. register.Actors.WhoAsReported(office.Office, day).Where(h => h.Country is null || h.Country == office.Party)]);
+        new(office, [.. actors.WhoAsReported(office.Office, day).Where(h => h.Country is null || h.Country == office.Party)]);
 }

@@ -8,11 +8,10 @@ internal sealed class TopicFinder(IReadOnlyList<DossierTopic> topics)
 {
     private readonly (DossierTopic Topic, string[] Words)[] _topics = [.. topics.Select(t => (t, t.Words.Select(NameWords.Exact).ToArray()))];
 
-    /// <summary>The topics that a passage names or in which one of two parties is, in the dossier's order.</summary>
+    /// <summary>The topics that a passage names or in which a party is, in the dossier's order.</summary>
     /// <param name="evidence">The passage.</param>
-    /// <param name="from">Code of the party that acts.</param>
-    /// <param name="to">Code of the party upon which it acts.</param>
-    public IReadOnlyList<string> Find(IReadOnlyList<Evidence> evidence, string? from, string? to) => Find(evidence.Count > 0 ? evidence[0].Wording : "", t => t.Parties.Any(p => p == from || p == to));
+    /// <param name="parties">Codes of those who act, and upon whom.</param>
+    public IReadOnlyList<string> Find(IReadOnlyList<Evidence> evidence, params string?[] parties) => Find(evidence.Count > 0 ? evidence[0].Wording : "", t => t.Parties.Any(parties.Contains));
 
     /// <summary>The topics that words name, in the dossier's order.</summary>
     public IReadOnlyList<string> Find(string words) => Find(words, static _ => false);
