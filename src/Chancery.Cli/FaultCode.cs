@@ -129,6 +129,15 @@ internal static class FaultCode
     /// <summary>A calendar cannot be written; arguments: the file, what the system says.</summary>
     public const string CalendarNotWritten = "CH3064";
 
+    /// <summary>A template cannot be used; arguments: the file, what is wrong with it.</summary>
+    public const string BadTemplate = "CH3090";
+
+    /// <summary>No font of the system has all letters of Vietnamese; argument: the folders that were searched.</summary>
+    public const string NoFont = "CH3091";
+
+    /// <summary>A brief cannot be written; arguments: the file, what the system says.</summary>
+    public const string BriefNotWritten = "CH3092";
+
     /// <summary>The code of what is wrong with a ballot.</summary>
     public static string Of(CouncilFault fault) => fault switch
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Documents.Pdf;
 using Chancery.Intake.Fetching;
 using Chancery.Register.Actors;
 
@@ -44,6 +45,9 @@ internal sealed class Surroundings : IDisposable
 
     /// <summary>The clock that says when a report was first read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The folders in which fonts lie.</summary>
+    public IReadOnlyList<string> FontFolders { get; init; } = SystemFonts.Folders;
 
     /// <summary>Set when the user wants the program to stop.</summary>
     public CancellationToken Stop { get; init; }

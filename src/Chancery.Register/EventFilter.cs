@@ -17,6 +17,18 @@ public sealed record EventFilter
     /// <summary>Codes of states or bodies, each of which has to be a side.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
+    /// <summary>Codes of states or bodies, one of which has to be a side; empty for whatever sides.</summary>
+    public IReadOnlyList<string> AnyOf { get; init; } = [];
+
+    /// <summary>Words of which the passage that tells the event has to hold one, whatever the case, hyphens or tone placement; empty for whatever passages.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>
+    /// The day by which a report has to have come out, or one without a day to have been read first; later ones do not count, as if they were not
+    /// in the register. Null for all reports.
+    /// </summary>
+    public DateOnly? KnownBy { get; init; }
+
     /// <summary>A name, or part of one, that a side has to bear. Without diacritics it matches whatever the diacritics.</summary>
     public string? Person { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed record Around
 
     public string UserData { get; init; } = "";
 
+    /// <summary>The folders of fonts; null for the system's.</summary>
+    public IReadOnlyList<string>? FontFolders { get; init; }
+
     public CancellationToken Stop { get; init; }
 
     /// <summary>The clock; null for one that stands.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chancery.Documents.Pdf;
 
 namespace Chancery.Cli.Tests;
 
@@ -54,6 +55,7 @@ public abstract class CommandLine : IDisposable
             ProgramFolder = AppContext.BaseDirectory,
             Clock = around.Clock ?? new FixedClock(),
             OpenFetcher = around.OpenFetcher,
+            FontFolders = around.FontFolders ?? SystemFonts.Folders,
             Stop = around.Stop,
             LoadCoder = around.LoadCoder,
             LoadKnowledge = around.LoadKnowledge,

@@ -6,7 +6,7 @@ namespace Chancery.Cli.Tests;
 /// <summary>Where a dossier stands, on the command line.</summary>
 public sealed class StateTests : CommandLine
 {
-    private const string Dossier =
+    internal const string Dossier =
         """
         id: korea
         title: {vi: Triều Tiên, en: Korea}
@@ -21,7 +21,7 @@ public sealed class StateTests : CommandLine
 
         """;
 
-    private static ReportCoding Coding { get; } = SampleCoder.Coding with { Coder = Code };
+    internal static ReportCoding Coding { get; } = SampleCoder.Coding with { Coder = Code };
 
     [Theory]
     [InlineData("en")]

@@ -10,12 +10,13 @@ internal static class ProjectWalls
         ["Chancery.Data"] = ["Chancery.Model"],
         ["Chancery.Reading"] = ["Chancery.Data"],
         ["Chancery.Coding"] = ["Chancery.Reading"],
+        ["Chancery.Documents"] = [],
         ["Chancery.Intake"] = ["Chancery.Model"],
         ["Chancery.Register"] = ["Chancery.Model"],
         ["Chancery.Dossier"] = ["Chancery.Register"],
         ["Chancery.Register.Postgres"] = ["Chancery.Register"],
         ["Chancery.Scoring"] = ["Chancery.Model"],
-        ["Chancery.Cli"] = ["Chancery.Coding", "Chancery.Dossier", "Chancery.Intake", "Chancery.Register.Postgres", "Chancery.Scoring"],
+        ["Chancery.Cli"] = ["Chancery.Coding", "Chancery.Documents", "Chancery.Dossier", "Chancery.Intake", "Chancery.Register.Postgres", "Chancery.Scoring"],
     };
 
     /// <summary>The projects that the walls know.</summary>

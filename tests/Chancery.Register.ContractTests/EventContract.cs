@@ -51,6 +51,29 @@ public abstract class EventContract : ContractTest
     }
 
     [Fact]
+    public void What_came_out_later_does_not_count_where_a_day_is_asked_for()
+    {
+        var register = Filed(("a", "2021-07-07", [Call("2021-07-06")]), ("b", "2021-07-09", [Call("2021-07-07")]), ("c", "2021-07-09", [Call("2021-07-07")]), ("d", "2021-07-09", [Sample.Refusal("2021-07-05")]));
+        var known = register.Events(new EventFilter { KnownBy = new DateOnly(2021, 7, 8) }).Single();
+        Assert.Equal("2021-07-06 1", Said(known, EventField.Date));
+        Assert.Empty(known.Disputes);
+        Assert.Equal("2021-07-07 2, 2021-07-06 1", Said(register.Events(new EventFilter { KnownBy = new DateOnly(2021, 7, 9), Limit = 2 }).Last(), EventField.Date));
+        Assert.Empty(register.Events(new EventFilter { KnownBy = new DateOnly(2021, 7, 6) }));
+    }
+
+    [Fact]
+    public void One_of_several_states_has_to_be_a_side_and_a_word_in_the_passage()
+    {
+        var register = Filed(("a", "2021-07-07", [Call("2021-07-06"), Sample.Refusal("2021-07-05")]));
+        Assert.Equal(2, register.Events(new EventFilter { AnyOf = ["CHN", "PRK"] }).Count());
+        Assert.Equal(EventType.Reject, register.Events(new EventFilter { AnyOf = ["JPN", "PRK"] }).Single().Event.Type);
+        Assert.Empty(register.Events(new EventFilter { AnyOf = ["JPN"] }));
+        var passage = register.Events(new EventFilter { AnyOf = ["CHN"] }).Single().Event.Evidence[0].Wording;
+        Assert.Single(register.Events(new EventFilter { AnyOf = ["CHN"], Words = ["x", passage.ToUpperInvariant()] }));
+        Assert.Empty(register.Events(new EventFilter { Words = [passage + " x"] }));
+    }
+
+    [Fact]
     public void Days_that_one_report_tells_apart_are_two_events()
     {
         var register = Filed(("a", "2021-07-08", [Call("2021-07-06"), Call("2021-07-07")]), ("b", "2021-07-08", [Call("2021-07-06")]));

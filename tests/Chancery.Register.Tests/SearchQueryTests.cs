@@ -82,9 +82,9 @@ public sealed class SearchQueryTests
     public void Sentences_end_at_full_stops_and_lines()
     {
         const string text = "Mở đầu.\nÔng Kim đến TP.HCM lúc 9.30. Rồi đi";
-        Assert.Equal("Ông Kim đến TP.HCM lúc 9.30.", SearchBody.Sentence(text, new(16, 19)).Of(text));
-        Assert.Equal("Rồi đi", SearchBody.Sentence(text, new(text.Length - 2, text.Length)).Of(text));
-        Assert.Equal("Mở đầu.", SearchBody.Sentence(text, new(0, 2)).Of(text));
-        Assert.True(SearchBody.Sentence(new string('a', 5000), new(2500, 2501)).Length <= 1201);
+        Assert.Equal("Ông Kim đến TP.HCM lúc 9.30.", PassageSentence.Around(text, new(16, 19)).Of(text));
+        Assert.Equal("Rồi đi", PassageSentence.Around(text, new(text.Length - 2, text.Length)).Of(text));
+        Assert.Equal("Mở đầu.", PassageSentence.Around(text, new(0, 2)).Of(text));
+        Assert.True(PassageSentence.Around(new string('a', 5000), new(2500, 2501)).Length <= 1201);
     }
 }

@@ -32,6 +32,7 @@ internal sealed class ChanceryCommand : RootCommand
             new DossierCommand(session),
             new StateCommand(session),
             new PositionsCommand(session),
+            new BriefCommand(session),
             new StandoffsCommand(session),
             new SanctionsCommand(session),
             new CalendarCommand(session),

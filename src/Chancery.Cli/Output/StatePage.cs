@@ -70,24 +70,10 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
             StateWords.Place(contact.Contact, contact.Contact.Entry.Evidence),
             StateWords.Passage(contact.Contact.Entry.Evidence),
         ], isWhole: true);
-        foreach (var gaps in state.Contacts.Where(c => c.Gap is not null).GroupBy(c => c.Gap!.Value).OrderBy(g => g.Key))
+        foreach (var sentence in new ContactGaps(_messages, session.Dates, _words).Sentences(state))
         {
-            session.Around.Text.WriteLine(_messages.Format(Gap(gaps.Key), session.Dates.Of(state.Dossier.Start), string.Join("; ", gaps.GroupBy(g => (g.One, g.Other)).Select(Missing))));
+            session.Around.Text.WriteLine(sentence);
         }
-    }
-
-    private static string Gap(ContactGap gap) => gap switch
-    {
-        ContactGap.NoContact => "state.gap-no-contact",
-        ContactGap.OtherLevels => "state.gap-other-levels",
-        _ => "state.gap-not-among-latest",
-    };
-
-    // "CHN – JPN (leaders, envoys)"; without levels where there is no contact at all.
-    private string Missing(IGrouping<(string One, string Other), LastContact> pair)
-    {
-        var names = $"{pair.Key.One} – {pair.Key.Other}";
-        return pair.First().Gap == ContactGap.NoContact ? names : $"{names} ({string.Join(", ", pair.Select(g => _words.Level(g.Level)))})";
     }
 
     private void WriteSpeakers(StateOfPlay state) =>

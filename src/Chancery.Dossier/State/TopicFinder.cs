@@ -9,9 +9,12 @@ internal sealed class TopicFinder(IReadOnlyList<DossierTopic> topics)
     private readonly (string Id, string[] Words)[] _topics = [.. topics.Select(t => (t.Id, t.Words.Select(NameWords.Exact).ToArray()))];
 
     /// <summary>The topics that a passage names, in the dossier's order.</summary>
-    public IReadOnlyList<string> Find(IReadOnlyList<Evidence> evidence)
+    public IReadOnlyList<string> Find(IReadOnlyList<Evidence> evidence) => evidence.Count > 0 ? Find(evidence[0].Wording) : [];
+
+    /// <summary>The topics that words name, in the dossier's order.</summary>
+    public IReadOnlyList<string> Find(string words)
     {
-        var passage = evidence.Count > 0 ? NameWords.Exact(evidence[0].Wording) : "";
+        var passage = NameWords.Exact(words);
         return [.. _topics.Where(t => Array.Exists(t.Words, w => passage.Contains(w, StringComparison.Ordinal))).Select(t => t.Id)];
     }
 }

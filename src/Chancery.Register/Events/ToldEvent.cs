@@ -23,6 +23,9 @@ internal sealed record ToldEvent(long Entry, long Wire, int Ordinal, CodedEvent 
     /// <summary>What it has to share with others to be one with them; null where it stands alone.</summary>
     public string? Block { get; } = EventBlock.Of(Event);
 
+    /// <summary>The day on which its report came out, or else was first read.</summary>
+    public required DateOnly Reported { get; init; }
+
     /// <summary>Who stands behind the entry.</summary>
     public EntryOrigin Origin { get; init; }
 

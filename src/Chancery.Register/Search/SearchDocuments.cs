@@ -26,7 +26,7 @@ internal static class SearchDocuments
 
     /// <summary>The words of the sentence that tells an event.</summary>
     public static IReadOnlyList<SearchWord> WordsOf(string text, CodedEvent told) =>
-        told.Evidence.Count == 0 ? [] : SearchWords.Of(text, SearchBody.Sentence(text, told.Evidence[0].Span));
+        told.Evidence.Count == 0 ? [] : SearchWords.Of(text, PassageSentence.Around(text, told.Evidence[0].Span));
 
     /// <summary>Whom a quote names: its speaker in office.</summary>
     public static string NamesOf(CodedQuote quote) => $"{quote.Office}\n{quote.Speaker}".Normalize();

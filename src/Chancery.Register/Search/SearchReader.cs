@@ -37,7 +37,7 @@ internal sealed class SearchReader(SqlSession session, SearchQuery query, Search
             foreach (var found in people.Read(match == SearchMatch.ExactTitle).Where(p => matcher.Answers(SearchWords.Of(p.Name), []) && given.Add(p.Key)))
             {
                 var (person, report, stand) = people.Latest(found);
-                var bounds = person.Evidence.Count > 0 ? SearchBody.Sentence(report.Text, person.Evidence[0].Span) : default;
+                var bounds = person.Evidence.Count > 0 ? PassageSentence.Around(report.Text, person.Evidence[0].Span) : default;
                 yield return Hit(report, SearchKind.Person, matcher, SearchWords.Of(report.Text, bounds), bounds) with { Person = person, Origin = stand.Origin, Decision = stand.Decision };
             }
         }
@@ -119,7 +119,7 @@ internal sealed class SearchReader(SqlSession session, SearchQuery query, Search
             var words = SearchDocuments.WordsOf(report.Text, told);
             if (matcher.Answers(SearchWords.Of(SearchDocuments.NamesOf(told)), words))
             {
-                var bounds = told.Evidence.Count > 0 ? SearchBody.Sentence(report.Text, told.Evidence[0].Span) : default;
+                var bounds = told.Evidence.Count > 0 ? PassageSentence.Around(report.Text, told.Evidence[0].Span) : default;
                 yield return (place, Hit(report, SearchKind.Event, matcher, words, bounds) with { Event = told, Origin = entry.Origin, Decision = entry.Decision });
             }
         }

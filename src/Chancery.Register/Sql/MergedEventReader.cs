@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Events;
+using Chancery.Register.Pairs;
 
 namespace Chancery.Register.Sql;
 
@@ -47,11 +48,11 @@ internal sealed class MergedEventReader(SqlSession session)
         var seen = new HashSet<long>();
         var waiting = new PriorityQueue<MergedEvent, MergedEvent>(Order);
         // What a person merged may lie anywhere before or behind the entry that leads to it.
-        foreach (var told in Decided(filter))
+        foreach (var told in Decided(filter).Where(t => Admits(filter, t.Event)))
         {
             Add(told);
         }
-        foreach (var told in entries.Chunk(Chunk).SelectMany(InOrder).Where(t => filter.Countries.Skip(1).All(c => IsSide(t.Event, c))))
+        foreach (var told in entries.Chunk(Chunk).SelectMany(InOrder).Where(t => Admits(filter, t.Event)))
         {
             // A merged event may lie a day before the entry that led to it, or later in its month.
             while (waiting.TryPeek(out var next, out _) && FirstDay(next.Event) is { } day && (FirstDay(told.Event) is not { } now || day < now.AddDays(-1)))
@@ -67,19 +68,28 @@ internal sealed class MergedEventReader(SqlSession session)
 
         void Add(ToldEvent told)
         {
-            if (seen.Contains(told.Entry))
+            if (seen.Contains(told.Entry) || !IsKnown(told, filter))
             {
                 return;
             }
             var group = _groups.Of(told);
             seen.UnionWith(group.Told.Select(t => t.Entry));
-            var merged = MergedEventBuilder.Build(group);
+            var merged = MergedEventBuilder.Build(group with { Told = [.. group.Told.Where(t => IsKnown(t, filter))] });
             if (merged.Witnesses.Count >= filter.LeastWitnesses && (!filter.DisputedOnly || merged.Disputes.Any()))
             {
                 waiting.Enqueue(merged, merged);
             }
         }
     }
+
+    private static bool IsKnown(ToldEvent told, EventFilter filter) => filter.KnownBy is not { } day || told.Reported <= day;
+
+    // What a page of entries, which knows of one state, leaves open.
+    private static bool Admits(EventFilter filter, CodedEvent coded) =>
+        filter.Countries.Skip(1).All(c => IsSide(coded, c)) && (filter.AnyOf.Count == 0 || filter.AnyOf.Any(c => IsSide(coded, c))) && (filter.Words.Count == 0 || Says(coded, filter.Words));
+
+    private static bool Says(CodedEvent coded, IReadOnlyList<string> words) =>
+        coded.Evidence.Count > 0 && NameWords.Exact(coded.Evidence[0].Wording) is var passage && words.Any(w => passage.Contains(NameWords.Exact(w), StringComparison.Ordinal));
 
     private static bool IsSide(CodedEvent coded, string country) => coded.Actors.Concat(coded.Recipients).Any(s => s.Country == country);
 
@@ -168,13 +178,24 @@ internal sealed class MergedEventReader(SqlSession session)
             .Add(among is null ? "" : string.Create(CultureInfo.InvariantCulture, $"AND e.entry_id IN ({string.Join(", ", among)})"))
             .AddIf(SqlRow.Written(filter.From), "AND e.last_day >= {0}")
             .AddIf(SqlRow.Written(filter.To), "AND e.first_day <= {0}")
-            .AddIf(filter.Type?.Code(), "AND e.type = {0}");
+            .AddIf(filter.Type?.Code(), "AND e.type = {0}")
+            .AddIf(SqlRow.Written(filter.KnownBy), $"AND (SELECT {ReportedDay.Sql} FROM entry n JOIN article a ON a.id = n.article_id WHERE n.id = e.entry_id) <= {{0}}");
         foreach (var country in filter.Countries)
         {
             // Of a few entries the sides are looked at; of all, those of the state.
             query.AddIf(country, among is null
                 ? "AND e.entry_id IN (SELECT x.event_id FROM side x WHERE x.country = {0})"
                 : "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id AND x.country = {0})");
+        }
+        if (filter.AnyOf.Count > 0)
+        {
+            var separator = "AND EXISTS (SELECT 1 FROM side y WHERE y.event_id = e.entry_id AND y.country IN (";
+            foreach (var country in filter.AnyOf)
+            {
+                query.AddIf(country, separator + "{0}");
+                separator = ", ";
+            }
+            query.Add("))");
         }
         return query.AddName(session.Dialect, filter.Person, "x.name", "AND EXISTS (SELECT 1 FROM side x WHERE x.event_id = e.entry_id ", ")");
     }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Events;
+using Chancery.Register.Pairs;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
 
@@ -17,7 +18,7 @@ internal sealed class ToldEventReader(SqlSession session)
     private const string Columns =
         $"""
         SELECT e.entry_id, e.type, e.mode, e.date, e.status, e.place, n.first, n.past, n.wording, n.rule,
-            d.role, d.country, d.name, d.office, {SqlRow.ReportColumns}, coalesce(w.root_id, a.id), n.ordinal, n.origin, n.decision
+            d.role, d.country, d.name, d.office, {SqlRow.ReportColumns}, coalesce(w.root_id, a.id), n.ordinal, n.origin, n.decision, {ReportedDay.Sql}
         FROM event e
         JOIN entry n ON n.id = e.entry_id
         JOIN article a ON a.id = n.article_id
@@ -114,7 +115,7 @@ internal sealed class ToldEventReader(SqlSession session)
             if (head is not null)
             {
                 var coded = head.Event with { Actors = [.. actors], Recipients = [.. recipients] };
-                told.Add(new ToldEvent(head.Entry, head.Wire, head.Ordinal, coded, head.Report) { Origin = head.Stand.Origin, Decision = head.Stand.Decision });
+                told.Add(new ToldEvent(head.Entry, head.Wire, head.Ordinal, coded, head.Report) { Reported = head.Reported, Origin = head.Stand.Origin, Decision = head.Stand.Decision });
             }
             actors.Clear();
             recipients.Clear();
@@ -130,7 +131,8 @@ internal sealed class ToldEventReader(SqlSession session)
         row.Report(ReportColumn),
         row.GetInt64(WireColumn),
         row.GetInt32(WireColumn + 1),
-        row.Stand(WireColumn + 2));
+        row.Stand(WireColumn + 2),
+        row.Day(WireColumn + 4)!.Value);
 
-    private sealed record Head(long Entry, CodedEvent Event, ReportKey Report, long Wire, int Ordinal, (EntryOrigin Origin, long? Decision) Stand);
+    private sealed record Head(long Entry, CodedEvent Event, ReportKey Report, long Wire, int Ordinal, (EntryOrigin Origin, long? Decision) Stand, DateOnly Reported);
 }
