@@ -34,7 +34,7 @@ internal sealed class PositionPage(Session session, ParseResult parsed, bool all
     {
         Output.WriteLine();
         Heading($"{position.Party} · {_messages["topic." + position.Topic]}");
-        var table = new Table([Column("column.date"), Column("column.act"), Column("column.change", 8), Column("column.speaker", 12), Column("column.report", 9, turn: 1), Words("column.words")]);
+        var table = new Table([Column("column.date"), Column("column.act"), Column("column.step", 8), Column("column.speaker", 12), Column("column.report", 9, turn: 1), Words("column.words")]);
         var shown = all ? position.Lines : [.. position.Lines.Skip(Math.Max(0, position.Lines.Count - MostLines))];
         foreach (var line in shown)
         {
