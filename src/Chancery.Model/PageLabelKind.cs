@@ -32,4 +32,7 @@ public enum PageLabelKind
 
     /// <summary>Opens the name of who took the pictures.</summary>
     Photo,
+
+    /// <summary>Opens the list of an article's topics, wherever it stands.</summary>
+    Topics,
 }

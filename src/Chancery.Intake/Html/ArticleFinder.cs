@@ -8,6 +8,7 @@ internal sealed class ArticleFinder(PageLabels labels, FurnitureWords furniture,
     // Of an article there is more; less than this is looked for again. The step is that of Readability.
     private const int LeastText = 250;
     private const int MuchMore = 3;
+    private const double LeastShare = 0.3;
 
     /// <summary>The article's parts in their order, or none on a page without an article.</summary>
     /// <param name="page">The page.</param>
@@ -17,7 +18,8 @@ internal sealed class ArticleFinder(PageLabels labels, FurnitureWords furniture,
     public IReadOnlyList<PagePart> Find(PageTree page, (string? Text, PageBlock? Block) title, string? description, bool keepsSubtitle)
     {
         var parts = Find(page, title, description, keepsSubtitle, named: true);
-        if (parts.Where(p => p.IsOwn).Sum(p => p.Block.Weight) >= LeastText)
+        var (own, prose) = (parts.Where(p => p.IsOwn).Sum(p => p.Block.Weight), parts.Where(p => p.Block.IsProse).Sum(p => p.Block.Weight));
+        if (own >= LeastText && own >= LeastShare * prose)
         {
             return parts;
         }

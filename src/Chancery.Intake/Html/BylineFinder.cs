@@ -43,7 +43,7 @@ internal sealed class BylineFinder(PageLabels labels, FurnitureWords words, Prin
         for (var (i, left) = (parts.Count - 1, 6); i > 0 && left > 0; i--)
         {
             var part = parts[i];
-            var text = part.Text.AsSpan().Trim();
+            var text = WithoutEnd(part.Text);
             if (part.IsStory || text.Length > Longest || part.Kind is BlockKind.Related or BlockKind.Caption or BlockKind.Credit || part.Kind == BlockKind.Promotion && !_signatures.IsSource(text))
             {
                 left -= part.IsStory ? left : 1;
@@ -87,9 +87,16 @@ internal sealed class BylineFinder(PageLabels labels, FurnitureWords words, Prin
         return name;
     }
 
-    private string? Names(string line, string? outlet)
+    // "./." and "/." end a report of an agency. A full stop alone ends a sentence, which is nobody's name.
+    private static ReadOnlySpan<char> WithoutEnd(string line)
     {
         var text = line.AsSpan().Trim();
+        return text.EndsWith("/.", StringComparison.Ordinal) ? text[..^2].TrimEnd(". ") : text;
+    }
+
+    private string? Names(string line, string? outlet)
+    {
+        var text = WithoutEnd(line);
         var bracket = text.IndexOf('(');
         text = bracket > 0 ? text[..bracket].TrimEnd() : text.Trim("()");
         var label = labels.LengthAtStart(text, PageLabelKind.Byline);

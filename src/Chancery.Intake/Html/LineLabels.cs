@@ -47,8 +47,11 @@ internal sealed class LineLabels(PageLabels labels, PrintedDateReader dates, str
         {
             return BlockKind.Promotion;
         }
-        return IsDate(part, bare) ? BlockKind.Label : null;
+        return IsTopics(part, bare) ? BlockKind.Promotion : IsDate(part, bare) ? BlockKind.Label : null;
     }
+
+    private bool IsTopics(PagePart part, ReadOnlySpan<char> text) =>
+        !part.IsClosed && text.Length <= LongestPointer && labels.LengthAtStart(text, PageLabelKind.Topics) is var label and > 0 && text[label..].TrimStart() is [':', ..];
 
     private bool IsTitle(PagePart part, ReadOnlySpan<char> text) =>
         title is not null && part.Block.Weight < 400 && text.Equals(title, StringComparison.OrdinalIgnoreCase);

@@ -30,6 +30,8 @@ internal sealed class PageReading(PageWords words)
         var places = PagePlaces.Of(page, title.Block, parts);
         var dates = new DateFinder(document.Fetched, isVietnamese ? Hanoi : null, stamps, new PrintedDates(page, places, printed));
         var published = dates.Published(meta, linked);
+        // Who signs is looked for before the blocks are made: it tells which of them are signatures.
+        var byline = new BylineFinder(words.Labels, words.Furniture, printed).Find(parts, places.Near(page), meta, linked, outlet);
         var blocks = DraftParts.Of(title, parts);
         return new ArticleDraft(document.Id, blocks.AddRange(LinkedBody.Of(title.Text, parts, linked)))
         {
@@ -37,7 +39,7 @@ internal sealed class PageReading(PageWords words)
             PublishedAt = published?.Moment,
             ChangedAt = dates.Changed(meta, linked, published),
             Url = Link(meta, document),
-            Byline = new BylineFinder(words.Labels, words.Furniture, printed).Find(parts, places.Near(page), meta, linked, outlet),
+            Byline = byline,
             Outlet = outlet,
             Section = meta.First("article:section", "section", "og:article:section") ?? linked.Select(a => a.Section).FirstOrDefault(s => s is not null),
             Language = language.Length > 0 ? language : null,

@@ -9,6 +9,7 @@ internal sealed class Zones
     private const double MostOfPart = 0.4;
 
     private const int LeastProse = 200;
+    private const int LongestCaption = 600;
 
     private const PageNameKind Site = PageNameKind.Promotion | PageNameKind.Advert | PageNameKind.Comments | PageNameKind.Share | PageNameKind.Bio
         | PageNameKind.Navigation | PageNameKind.Tags | PageNameKind.Overlay | PageNameKind.Aside | PageNameKind.Copyright | PageNameKind.Media;
@@ -71,14 +72,17 @@ internal sealed class Zones
         {
             zone = ByName(_named ? node.Names : node.Names & Sure, node);
         }
-        return zone == Zone.Own || zone is Zone.Site or Zone.Related && IsArticle(node) || _weights.Prose(node) > _prose * MostOf(zone) && !IsApart(node) ? around : zone;
+        return zone == Zone.Own || zone == Zone.Caption && IsTooLong(node) || zone is Zone.Site or Zone.Related && IsArticle(node) || _weights.Prose(node) > _prose * MostOf(zone) && !IsApart(node) ? around : zone;
     }
+
+    // What is called a picture's text and holds paragraphs of it is text beside a picture.
+    private bool IsTooLong(PageNode node) => node.Tag is not ("figure" or "figcaption" or "caption") && _weights.Prose(node) > LongestCaption;
 
     // A name on what holds the headline and text below it is no box's: blogs write an article's topics and make into its class.
     private bool IsArticle(PageNode node) => _title >= node.FirstBlock && _title < node.EndBlock && _weights.Prose(node) >= LeastProse;
 
     // Readers may write more than the author did, and a site more on its cookies.
-    private bool IsApart(PageNode node) => _title >= 0 && node.Is(PageNameKind.Comments | PageNameKind.Overlay);
+    private bool IsApart(PageNode node) => _title >= 0 && (node.Is(PageNameKind.Comments | PageNameKind.Overlay) || node.Tag is "footer" or "nav" or "dialog");
 
     // An element with so much of the text is the article, whatever it is called.
     private static double MostOf(Zone zone) => zone is Zone.Related or Zone.Site ? MostOfBox : MostOfPart;

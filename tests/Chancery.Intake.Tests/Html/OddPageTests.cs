@@ -15,6 +15,8 @@ public sealed class OddPageTests
     [InlineData("<p>Có thể bạn quan tâm: Jakarta mở thêm cảng biển</p>")]
     [InlineData("<p>Mời độc giả đón đọc số tới trên báo điện tử.</p>")]
     [InlineData("<p>Bình luận (0)</p>")]
+    [InlineData("<p>Từ khóa: Ấn Độ, Indonesia, biển</p>")]
+    [InlineData("<p>Zobacz także: <a href=/1>Jakarta rozbudowuje port</a></p>")]
     public void What_points_elsewhere_is_not_the_text(string inner)
     {
         var article = Article($"<p>{First}</p><p>{Second}</p>{inner}<p>{Third}</p>");
@@ -31,6 +33,27 @@ public sealed class OddPageTests
     [InlineData("<div class=author><a href=/t>Lê Bình</a><span>lebinh@example.org</span></div>", "Lê Bình")]
     public void Who_signs_is_told_from_what_stands_beside(string line, string byline) =>
         Assert.Equal(byline, Article($"<p>{First}</p><p>{Second}</p><p>{Third}</p>{line}").Byline);
+
+    [Theory]
+    [InlineData("<p>Lê Bình (P/v TTXVN tại Tokyo)</p>", "Lê Bình")]
+    [InlineData("<p>Lê Bình (PV TTXVN tại Tokyo)/.</p>", "Lê Bình")]
+    [InlineData("<p>Bài: Lê Bình - Ảnh: Vũ Anh</p>", "Lê Bình")]
+    [InlineData("<p>Thực hiện: Lê Bình</p>", "Lê Bình")]
+    [InlineData("<p>(TTXVN/Vietnam+)</p>", "TTXVN/Vietnam+")]
+    [InlineData("<p>Nguồn: TTXVN</p>", "TTXVN")]
+    [InlineData("<p>Theo TTXVN</p>", "TTXVN")]
+    public void The_line_of_who_signs_is_his_and_not_the_text_s(string line, string byline)
+    {
+        var article = Article($"<p>{First}</p><p>{Second}</p><p>{Third}</p>{line}");
+
+        Assert.Equal(byline, article.Byline);
+        Assert.Equal(string.Join('\n', Title, First, Second, Third), article.Body());
+        Assert.Single(Readers.Texts(article, BlockKind.Signature));
+    }
+
+    [Fact]
+    public void A_title_with_a_dash_keeps_what_stands_behind_it() =>
+        Assert.Equal("Ấn Độ - Indonesia bàn về biển", Readers.Article($"<html><head><title>Ấn Độ - Indonesia bàn về biển - Báo Quốc tế</title></head><body><h1>Ấn Độ - Indonesia bàn về biển</h1><article><p>{First}</p><p>{Second}</p><p>{Third}</p></article></body></html>").Title);
 
     [Fact]
     public void The_place_at_the_head_of_the_lead_is_parted_from_its_first_word() =>
