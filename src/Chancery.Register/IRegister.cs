@@ -2,6 +2,7 @@ using Chancery.Model;
 using Chancery.Register.Actors;
 using Chancery.Register.Archives;
 using Chancery.Register.Bodies;
+using Chancery.Register.Changes;
 using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
@@ -104,6 +105,9 @@ public interface IRegister : IDisposable
 
     /// <summary>What two parties have to do with each other, as reports told it by a day.</summary>
     IPairBook Pairs { get; }
+
+    /// <summary>When dossiers were last asked for, and what new codings took back.</summary>
+    IChangeBook Changes { get; }
 
     /// <summary>What is said for a party, as reports told it by a day.</summary>
     IPositionBook Positions { get; }

@@ -2,6 +2,7 @@ using Chancery.Model;
 using Chancery.Register.Actors;
 using Chancery.Register.Archives;
 using Chancery.Register.Bodies;
+using Chancery.Register.Changes;
 using Chancery.Register.Claims;
 using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
@@ -94,6 +95,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IPairBook Pairs => new PairBook(_session);
+
+    /// <inheritdoc/>
+    public IChangeBook Changes => new ChangeBook(_session);
 
     /// <inheritdoc/>
     public IPositionBook Positions => new PositionBook(_session);

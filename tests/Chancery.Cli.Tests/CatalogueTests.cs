@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Chancery.Cli.Output;
 using Chancery.Cli.Watching;
+using Chancery.Dossier.Changes;
 using Chancery.Dossier.Sanctions;
 using Chancery.Dossier.Standoffs;
 using Chancery.Intake;
@@ -93,6 +94,7 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<EntryOrigin>().Where(o => o != EntryOrigin.Machine).SelectMany(o => new[] { "by." + EntryJson.Code(o), "origin." + EntryJson.Code(o) }))
             .Concat(Enum.GetValues<ReviewReason>().Select(r => "unsure." + UnsureList.Code(r)))
             .Concat(Enum.GetValues<SourceStatus>().Where(s => s != SourceStatus.Read).Select(s => "watch." + WatchReport.Code(s)))
+            .Concat(Enum.GetValues<ChangeKind>().Select(k => "changes." + ChangeCodes.Of(k)))
             .Concat(Enum.GetValues<MeasureStanding>().Select(s => "sanctions." + LedgerCodes.Of(s)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))

@@ -35,6 +35,7 @@ internal sealed class ChanceryCommand : RootCommand
             new StandoffsCommand(session),
             new SanctionsCommand(session),
             new CalendarCommand(session),
+            new ChangesCommand(session),
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),

@@ -20,7 +20,8 @@ internal static class CalendarJson
         });
     }
 
-    private static void Write(Utf8JsonWriter json, CalendarEntry entry)
+    /// <summary>An entry of a calendar.</summary>
+    public static void Write(Utf8JsonWriter json, CalendarEntry entry)
     {
         json.WriteString("kind", CalendarCodes.Of(entry.Kind));
         json.WriteString("date", entry.Date.ToString());
@@ -33,6 +34,7 @@ internal static class CalendarJson
         StateJson.WriteEvent(json, "first", entry.Announced.Count > 0 ? entry.Announced[0] : null);
         StateJson.WriteEvent(json, "latest", entry.Announced.Count > 0 ? entry.Announced[^1] : null);
         StateJson.WriteEvent(json, "outcome", entry.Outcome);
+        StateJson.WriteEvent(json, "contradicted", entry.Contradicted);
         if (entry is { Measure: { } measure, Step: { } step })
         {
             json.WriteStartObject("measure");

@@ -42,13 +42,19 @@ internal static class LedgerJson
         json.WriteString("standing", LedgerCodes.Of(line.State.Standing));
     }
 
-    private static void Write(Utf8JsonWriter json, LedgerLine line, DateOnly day)
+    /// <summary>What names a measure, how it stands and its term.</summary>
+    public static void WriteState(Utf8JsonWriter json, LedgerLine line, DateOnly day)
     {
         WriteName(json, line);
         json.WriteString("since", line.State.Since?.ToString());
         json.WriteString("until", line.State.Until?.ToString());
         json.WriteBoolean("reckoned", line.State.IsReckoned);
         StateJson.WriteNumber(json, "daysLeft", DaysLeft(line, day));
+    }
+
+    private static void Write(Utf8JsonWriter json, LedgerLine line, DateOnly day)
+    {
+        WriteState(json, line, day);
         StateJson.WriteList(json, "periods", line.State.Periods, (j, p) =>
         {
             j.WriteString("from", p.From?.ToString());

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Chancery.Cli.Output;
 
 /// <summary>Writes the tables of a page one under the other, each with a heading, and says how many lines it leaves out.</summary>
-internal sealed class SectionWriter(Session session, ParseResult parsed, bool all)
+internal sealed class SectionWriter(Session session, ParseResult parsed, bool all, int most = SectionWriter.MostLines)
 {
     private const int MostLines = 12;
 
@@ -16,10 +16,16 @@ internal sealed class SectionWriter(Session session, ParseResult parsed, bool al
             session.Around.Text.WriteLine(session.Messages["state.none"]);
             return;
         }
-        WriteUnder(session.Messages[heading], isWhole || all ? lines : [.. lines.Take(MostLines)], columns, cells);
-        if (!all && !isWhole && lines.Count > MostLines)
+        WriteFirst(session.Messages[heading], lines, columns, cells, isWhole);
+    }
+
+    /// <summary>The first lines of a table under a heading in words, and how many there are more.</summary>
+    public void WriteFirst<T>(string heading, IReadOnlyList<T> lines, TableColumn[] columns, Func<T, TableCell[]> cells, bool isWhole = false)
+    {
+        WriteUnder(heading, isWhole || all ? lines : [.. lines.Take(most)], columns, cells);
+        if (!all && !isWhole && lines.Count > most)
         {
-            session.Around.Text.WriteLine(session.Messages.Format("state.more", lines.Count - MostLines));
+            session.Around.Text.WriteLine(session.Messages.Format("state.more", lines.Count - most));
         }
     }
 

@@ -31,7 +31,8 @@ internal static class StateJson
         json.WriteString("day", EntryJson.Day(day));
     }
 
-    private static void Write(Utf8JsonWriter json, LastContact contact)
+    /// <summary>The last contact at a level.</summary>
+    public static void Write(Utf8JsonWriter json, LastContact contact)
     {
         json.WriteString("one", contact.One);
         json.WriteString("other", contact.Other);
@@ -65,7 +66,8 @@ internal static class StateJson
         WriteEvent(json, "answer", act.AnsweredBy);
     }
 
-    private static void Write(Utf8JsonWriter json, StandingCondition condition)
+    /// <summary>A condition.</summary>
+    public static void Write(Utf8JsonWriter json, StandingCondition condition)
     {
         var coded = condition.Latest.Entry;
         json.WriteString("party", coded.Party);
@@ -109,7 +111,8 @@ internal static class StateJson
         WriteEvent(json, "latest", meeting.Latest);
     }
 
-    private static void Write(Utf8JsonWriter json, Speaker speaker)
+    /// <summary>Who holds a key office.</summary>
+    public static void Write(Utf8JsonWriter json, Speaker speaker)
     {
         json.WriteString("party", speaker.Office.Party);
         json.WriteString("level", DossierJson.Code(speaker.Office.Level));

@@ -25,6 +25,9 @@ public sealed record CalendarEntry
     /// <summary>The report that tells that a meeting was held or called off; null where none does.</summary>
     public ReportedEntry<CodedEvent>? Outcome { get; init; }
 
+    /// <summary>The report that says, on the day or later, that a meeting that was held did not take place; null for none.</summary>
+    public ReportedEntry<CodedEvent>? Contradicted { get; init; }
+
     /// <summary>The date to which it was moved; null where it was not.</summary>
     public EdtfDate? MovedTo { get; init; }
 

@@ -62,6 +62,7 @@ internal sealed class PlannedMeetings(IPairBook pairs, DossierDefinition dossier
             Parties = MeetingGroups.Parties(latest.Entry),
             Announced = [.. group.Reverse()],
             Outcome = outcome,
+            Contradicted = outcome is { Entry.Status: EventStatus.Held } ? _outcomes.Denial(outcome) : null,
         };
     }
 

@@ -24,6 +24,15 @@ internal sealed class MeetingOutcome(IPairBook pairs, DateOnly day)
             ?? Outcomes(EventStatus.Off, filter, latest.Entry).FirstOrDefault(o => o.Reported >= latest.Reported);
     }
 
+    /// <summary>The report that says, on the day of a meeting that was held or later, that it was called off; null for none.</summary>
+    public ReportedEntry<CodedEvent>? Denial(ReportedEntry<CodedEvent> held)
+    {
+        var parties = MeetingGroups.Parties(held.Entry);
+        return held.Entry.Date is { First: { } first, Last: { } last }
+            ? Outcomes(EventStatus.Off, new PairFilter(parties[0], parties[1], day) { From = first, To = last }, held.Entry).FirstOrDefault(o => o.Reported >= first)
+            : null;
+    }
+
     private IEnumerable<ReportedEntry<CodedEvent>> Outcomes(EventStatus status, PairFilter filter, CodedEvent announced) =>
         pairs.Events(EventType.Consult, status, filter).Take(MostOutcomes)
             .Where(o => MeetingGroups.Parties(announced).All(MeetingGroups.Parties(o.Entry).Contains) && MeetingGroups.MayBeSame(announced, o.Entry));

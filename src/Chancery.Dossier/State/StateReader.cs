@@ -1,5 +1,7 @@
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Actors;
+using Chancery.Register.Pairs;
 
 namespace Chancery.Dossier.State;
 
@@ -7,8 +9,14 @@ namespace Chancery.Dossier.State;
 /// Tells where a dossier stands on a day. Only reports count that had come out by then; one without a day, once it was first
 /// read. Each answer is looked for from the latest report back and no further than to what decides it.
 /// </summary>
-public sealed class StateReader(IRegister register, OfficeLevels levels, BargainRules rules)
+public sealed class StateReader(IPairBook book, IActorBook actors, OfficeLevels levels, BargainRules rules)
 {
+    /// <summary>A reader of a whole register.</summary>
+    public StateReader(IRegister register, OfficeLevels levels, BargainRules rules)
+        : this((register ?? throw new ArgumentNullException(nameof(register))).Pairs, register.Actors, levels, rules)
+    {
+    }
+
     /// <summary>The state of play.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="day">The day.</param>
@@ -18,10 +26,10 @@ public sealed class StateReader(IRegister register, OfficeLevels levels, Bargain
         var topics = new TopicFinder(dossier.Topics);
         var pairs = Pairs(dossier.Parties);
         var directed = pairs.SelectMany(p => new[] { p, (One: p.Other, Other: p.One) }).ToList();
-        var contacts = new ContactFinder(register.Pairs, levels, new TenureCheck(register.Actors, levels));
-        var bargains = new BargainFinder(register.Pairs, rules, topics);
-        var conditions = new ConditionFinder(register.Pairs, topics);
-        var measures = new MeasureFinder(register.Pairs, topics);
+        var contacts = new ContactFinder(book, levels, new TenureCheck(actors, levels));
+        var bargains = new BargainFinder(book, rules, topics);
+        var conditions = new ConditionFinder(book, topics);
+        var measures = new MeasureFinder(book, topics);
         return new StateOfPlay
         {
             Dossier = dossier,
@@ -32,7 +40,7 @@ public sealed class StateReader(IRegister register, OfficeLevels levels, Bargain
                 .OrderByDescending(c => c.Latest.Reported).ThenBy(c => c.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(c => c.Latest.Entry.Evidence.Count > 0 ? c.Latest.Entry.Evidence[0].Span.Start : 0)],
             Measures = [.. directed.SelectMany(p => measures.Find(p.One, p.Other, dossier, day))
                 .OrderByDescending(m => m.Latest.Reported).ThenBy(m => m.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(m => m.Kind, StringComparer.Ordinal)],
-            Meetings = new MeetingFinder(register.Pairs).Find(dossier, pairs, day),
+            Meetings = new MeetingFinder(book).Find(dossier, pairs, day),
             Speakers = [.. dossier.Offices.Select(o => Speaker(o, day))],
         };
     }
@@ -49,5 +57,5 @@ public sealed class StateReader(IRegister register, OfficeLevels levels, Bargain
 
     // Whoever holds an office of the same name for somebody else speaks for somebody else.
     private Speaker Speaker(DossierOffice office, DateOnly day) =>
-        new(office, [.. register.Actors.WhoAsReported(office.Office, day).Where(h => h.Country is null || h.Country == office.Party)]);
+        new(office, [.. actors.WhoAsReported(office.Office, day).Where(h => h.Country is null || h.Country == office.Party)]);
 }

@@ -43,7 +43,8 @@ internal sealed class PairBook(SqlSession session) : IPairBook
         .AddIf(SqlRow.Written((DateOnly?)filter.From), "AND p.day >= {0}")
         .AddIf(SqlRow.Written((DateOnly?)filter.To), "AND p.day <= {0}")
         .AddIf(SqlRow.Written((DateOnly?)filter.KnownBy), "AND p.reported <= {0}")
-        .Add(filter.RankedOnly ? "AND p.ranked = 1" : "");
+        .Add(filter.RankedOnly ? "AND p.ranked = 1" : "")
+        .AddIf(filter.LastReport, "AND (SELECT n.article_id FROM entry n WHERE n.id = p.entry_id) <= {0}");
 
     private IEnumerable<(long, ReportedEntry<CodedEvent>)> ReadEvents(List<long> entries)
     {

@@ -14,4 +14,7 @@ public sealed record PairFilter(string Side, string Other, DateOnly KnownBy)
 
     /// <summary>True for those contacts alone of which every side has an office, or leaders meet.</summary>
     public bool RankedOnly { get; init; }
+
+    /// <summary>The number of the last report that counts, as it was when the register held no more; null for all.</summary>
+    public long? LastReport { get; init; }
 }
