@@ -83,6 +83,7 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<TenureMarker>().Where(m => m != TenureMarker.None).Select(m => "marker." + m.Code()))
             .Concat(Rows("ontology", "stances.tsv").Select(row => "stance." + row[0]))
             .Concat(Rows("dossiers", "acts.tsv").Where(row => row[0] == "class").Select(row => "act-class." + row[1]))
+            .Concat(Enum.GetValues<PositionAct>().Select(a => "position." + a.ToString().ToLowerInvariant()))
             .Concat(Enum.GetValues<SequenceKind>().Select(k => "sequence." + k.ToString().ToLowerInvariant()))
             .Concat(Enum.GetValues<EdgeStatus>().Select(s => "edge." + s.ToString().ToLowerInvariant()))
             .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())

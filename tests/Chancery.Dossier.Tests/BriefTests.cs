@@ -93,7 +93,7 @@ public sealed class BriefTests : IDisposable
     private Brief Brief(string from, string to, int most = 12, BriefOrder order = BriefOrder.Date)
     {
         var data = new DataFolder(Places.Data);
-        return new BriefReader(_filled.Register, StateLoader.Levels(data), StateLoader.Rules(data)).Read(_filled.Dossier, Filled.Day(from), Filled.Day(to), most, order);
+        return new BriefReader(_filled.Register, StateLoader.Levels(data), StateLoader.Rules(data), StandoffLoader.Load(data)).Read(_filled.Dossier, Filled.Day(from), Filled.Day(to), most, order);
     }
 
     private void Launch(string date, string? published, string text) =>

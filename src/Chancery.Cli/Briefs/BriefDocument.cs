@@ -27,6 +27,7 @@ internal sealed class BriefDocument(Session session, CitationReader citations, i
                 new BriefEvents(session, lines, notes).Section(brief),
                 new BriefQuotes(session, lines, notes).Section(brief),
                 .. new BriefOpen(session, lines, notes).Sections(state),
+                new BriefStandoffs(session, lines, notes).Section(brief.Standoffs),
                 .. new BriefAhead(session, lines, notes).Sections(state),
             ]);
     }

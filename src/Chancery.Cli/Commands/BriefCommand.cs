@@ -56,7 +56,7 @@ internal sealed class BriefCommand : Command
         var output = Output(parsed, form);
         var data = new DataFolder(_session.DataFolder(parsed));
         using var register = _session.OpenRegister(parsed);
-        var brief = new BriefReader(register, StateLoader.Levels(data), StateLoader.Rules(data)).Read(dossier, from, to, most, order);
+        var brief = new BriefReader(register, StateLoader.Levels(data), StateLoader.Rules(data), StandoffLoader.Load(data)).Read(dossier, from, to, most, order);
         output.Write(new BriefDocument(_session, new CitationReader(register), most).Of(brief), form);
         return ExitCode.Done;
     }

@@ -31,6 +31,7 @@ internal sealed class ChanceryCommand : RootCommand
             new VersionsCommand(session),
             new DossierCommand(session),
             new StateCommand(session),
+            new PositionsCommand(session),
             new BriefCommand(session),
             new StandoffsCommand(session),
             new SanctionsCommand(session),

@@ -1,3 +1,4 @@
+using Chancery.Dossier.Standoffs;
 using Chancery.Dossier.State;
 using Chancery.Register;
 
@@ -14,6 +15,9 @@ public sealed record Brief
 
     /// <summary>The events of the period, as all reports together tell them.</summary>
     public required Selected<MergedEvent> Events { get; init; }
+
+    /// <summary>What waits for what on the last day.</summary>
+    public required StandoffReading Standoffs { get; init; }
 
     /// <summary>How many entries of the parties have no year, so that nobody can say whether they belong to the period.</summary>
     public required int Undated { get; init; }

@@ -1,3 +1,4 @@
+using Chancery.Dossier.Standoffs;
 using Chancery.Dossier.State;
 using Chancery.Model;
 using Chancery.Register;
@@ -5,7 +6,7 @@ using Chancery.Register;
 namespace Chancery.Dossier.Briefs;
 
 /// <summary>Gathers what a brief tells. Only reports count that had come out by its last day; one without a day, from the last that it tells of.</summary>
-public sealed class BriefReader(IRegister register, OfficeLevels levels, BargainRules rules)
+public sealed class BriefReader(IRegister register, OfficeLevels levels, BargainRules rules, StandoffWords words)
 {
     /// <summary>The brief.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -21,6 +22,7 @@ public sealed class BriefReader(IRegister register, OfficeLevels levels, Bargain
         {
             From = from,
             State = new StateReader(register, levels, rules).Read(dossier, to),
+            Standoffs = new StandoffReader(register, rules, words).Read(dossier, to),
             Events = EventSelection.Choose(register.Events(filter), most, order),
             Undated = register.CountUndated(filter),
             Quotes = new QuoteSelection(register, new TopicFinder(dossier.Topics), dossier).Choose(from, to, most),

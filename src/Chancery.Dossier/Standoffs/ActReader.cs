@@ -41,10 +41,10 @@ public sealed class ActReader
                     kept = true;
                     break;
                 case ActWordKind.Favour:
-                    yield return new NamedAct(word.Class!, ended != denied, isWhole, IsBare: false);
+                    yield return new NamedAct(word.Class!, ended != denied, denied, isWhole, IsBare: false);
                     break;
                 case ActWordKind.Burden:
-                    yield return new NamedAct(word.Class!, ended == denied, isWhole, IsBare: !ended && !kept && !denied);
+                    yield return new NamedAct(word.Class!, ended == denied, denied, isWhole, IsBare: !ended && !kept && !denied);
                     break;
             }
         }
