@@ -24,8 +24,8 @@ public sealed record EventFilter
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>
-    /// The day by which a report has to have come out, or one without a day to have been read first; later ones do not count, as if they were not
-    /// in the register. Null for all reports.
+    /// The day by which a report has to have come out; of one without a day, the last that it tells of, or else on which it was first read. Later ones
+    /// do not count, as if they were not in the register. Null for all reports.
     /// </summary>
     public DateOnly? KnownBy { get; init; }
 

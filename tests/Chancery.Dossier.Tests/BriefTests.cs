@@ -27,7 +27,7 @@ public sealed class BriefTests : IDisposable
     {
         Launch("2019-05-04", "2019-05-05", "Triều Tiên phóng tên lửa hôm 4/5.");
         Launch("2019-05-04", "2019-06-06", "Bình Nhưỡng đã phóng tên lửa hôm 4/5.");
-        Launch("2019-05-08", null, "Triều Tiên phóng tên lửa hôm 8/5.");
+        Launch("2019-05-08", "2019-06-07", "Triều Tiên phóng tên lửa hôm 8/5.");
         Assert.Single(Assert.Single(Brief("2019-05-01", "2019-05-31").Events.Shown).Witnesses);
         Assert.Equal(2, Brief("2019-05-01", "2021-07-08").Events.Total);
     }

@@ -37,7 +37,7 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public void The_old_value_stands_beside_the_new_one()
     {
-        _filled.Tell("2018-05-01", "Mỹ kêu gọi Triều Tiên giải trừ.", events: [Filled.Act(EventType.Request, "2018-05-01", "USA", "PRK", "military")]);
+        _filled.Tell("2018-05-20", "Mỹ kêu gọi Triều Tiên giải trừ.", events: [Filled.Act(EventType.Request, "2018-05-20", "USA", "PRK", "military")]);
         _filled.Tell("2018-05-09", "Ngoại trưởng Mỹ tới Triều Tiên.", events: [Filled.Contact("2018-05-09", EventMode.Visit, EventStatus.Held, Pompeo, new Side("PRK", null, "Ngoại trưởng Triều Tiên"))]);
         _filled.Tell("2018-07-07", "Ngoại trưởng Mỹ lại tới Triều Tiên.", events: [Filled.Contact("2018-07-06/2018-07-07", EventMode.Visit, EventStatus.Held, Pompeo, new Side("PRK", null, "Ngoại trưởng Triều Tiên"))]);
         _filled.Tell("2018-07-08", "Triều Tiên từ chối Mỹ.", events: [Filled.Act(EventType.Reject, "2018-07-08", "PRK", "USA", "military")]);
