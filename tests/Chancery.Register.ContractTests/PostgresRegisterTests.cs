@@ -135,6 +135,7 @@ public sealed class PostgresRegisterTests(PostgresServer server)
             LOOP
                 EXECUTE 'DROP TABLE ' || quote_ident(made) || ' CASCADE';
             END LOOP;
+            ALTER TABLE article DROP COLUMN told;
             ALTER TABLE event DROP COLUMN block;
             ALTER TABLE event DROP COLUMN hash_start;
             ALTER TABLE side DROP COLUMN hash_start;
