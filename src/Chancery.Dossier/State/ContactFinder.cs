@@ -10,6 +10,8 @@ internal sealed class ContactFinder(IPairBook pairs, OfficeLevels levels, Tenure
     private const int MostLooked = 256;
     private const int LongestMonth = 31;
 
+    private readonly ContactRank _rank = new(levels);
+
     private static readonly ContactLevel[] Asked = [ContactLevel.Leader, ContactLevel.Minister, ContactLevel.Envoy];
 
     /// <summary>The contacts: one a level, and the last one of a lower or no known level where it is later than all of them.</summary>
@@ -21,7 +23,7 @@ internal sealed class ContactFinder(IPairBook pairs, OfficeLevels levels, Tenure
         foreach (var contact in pairs.Events(EventType.Consult, EventStatus.Held, filter with { RankedOnly = true }).Take(MostLooked))
         {
             looked++;
-            if (Level(contact.Entry, one, other) is { } level && Asked.Contains(level) && IsPossible(contact.Entry, one, other) && found.TryAdd(level, contact) && found.Count == Asked.Length)
+            if (_rank.Of(contact.Entry, one, other) is { } level && Asked.Contains(level) && IsPossible(contact.Entry, one, other) && found.TryAdd(level, contact) && found.Count == Asked.Length)
             {
                 break;
             }
@@ -30,7 +32,7 @@ internal sealed class ContactFinder(IPairBook pairs, OfficeLevels levels, Tenure
         var gap = latest is null ? ContactGap.NoContact : looked < MostLooked ? ContactGap.OtherLevels : ContactGap.NotAmongLatest;
         if (latest is not null && IsDated(latest.Entry) && IsPossible(latest.Entry, one, other) && found.Values.All(c => FirstDay(c) < FirstDay(latest)))
         {
-            yield return Line(one, other, Level(latest.Entry, one, other), latest, day);
+            yield return Line(one, other, _rank.Of(latest.Entry, one, other), latest, day);
         }
         foreach (var level in Asked)
         {
@@ -40,30 +42,13 @@ internal sealed class ContactFinder(IPairBook pairs, OfficeLevels levels, Tenure
         }
     }
 
-    // The level of a contact is that of its lower side; of a side, that of its highest office.
-    private ContactLevel? Level(CodedEvent contact, string one, string other)
-    {
-        var (a, b) = (Level(contact, one), Level(contact, other));
-        return a is { } x && b is { } y ? x > y ? x : y : contact.Mode != EventMode.Visit ? null : IsUnnamedHost(contact, one) ? b : IsUnnamedHost(contact, other) ? a : null;
-    }
-
-    // Whom a report does not name who receives a guest is taken to be of the guest's level, as protocol has it.
-    private static bool IsUnnamedHost(CodedEvent visit, string party) =>
-        visit.Recipients.Any(s => s.Country == party) && Own(visit, party).All(s => s is { Name: null, Office: null });
-
-    // At a summit leaders meet, unless somebody's office is told to be another.
-    private ContactLevel? Level(CodedEvent contact, string party) =>
-        Own(contact, party).Select(s => levels.Of(s.Office)).Min() ?? (contact.Mode == EventMode.Summit ? ContactLevel.Leader : null);
-
     // Of a contact that is dated to a year or to several, nobody can say that it is the last.
     private static bool IsDated(CodedEvent contact) => contact.Date is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber <= LongestMonth;
 
     // Of a side that leads, whoever is named has to have led on that day.
     private bool IsPossible(CodedEvent contact, string one, string other) => new[] { one, other }.All(party =>
-        Level(contact, party) != ContactLevel.Leader || Own(contact, party).Where(s => s.Name is not null && levels.Of(s.Office) is null or ContactLevel.Leader) is var named
+        _rank.Of(contact, party) != ContactLevel.Leader || ContactRank.Own(contact, party).Where(s => s.Name is not null && levels.Of(s.Office) is null or ContactLevel.Leader) is var named
             && (!named.Any() || named.Any(s => tenures.Allows(s, ContactLevel.Leader, contact.Date!.Value))));
-
-    private static IEnumerable<Side> Own(CodedEvent contact, string party) => contact.Actors.Concat(contact.Recipients).Where(s => s.Country == party);
 
     private static LastContact Line(string one, string other, ContactLevel? level, ReportedEntry<CodedEvent> contact, DateOnly day) =>
         new(one, other, level, contact, DayCount.Between(contact.Entry.Date!.Value, day), null);
