@@ -37,6 +37,7 @@ internal sealed class ChanceryCommand : RootCommand
             new SanctionsCommand(session),
             new CalendarCommand(session),
             new ChangesCommand(session),
+            new RelationsCommand(session),
             new CouncilCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
