@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Cli.Output;
 using Chancery.Model;
 
 namespace Chancery.Cli.Commands;
@@ -26,6 +27,19 @@ internal static class DateArgument
         }
         var first = First(option, text)!.Value;
         return first == Last(option, text) ? first : throw UsageFault.Value(option, text, "2021-07-06, 6/7/2021");
+    }
+
+    /// <summary>Refuses a last day before the first.</summary>
+    /// <param name="option">The option that gives the last day.</param>
+    /// <param name="text">What it was given; null for nothing.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    public static void CheckOrder(string option, string? text, DateOnly from, DateOnly to)
+    {
+        if (to < from)
+        {
+            throw UsageFault.Value(option, text ?? EntryJson.Day(to)!, ">= " + EntryJson.Day(from));
+        }
     }
 
     /// <summary>The date as entries have it; what is no date as it stands.</summary>

@@ -1,63 +1,45 @@
 using System.CommandLine;
+using System.Text.Json;
 using Chancery.Cli.Output;
 using Chancery.Data;
 using Chancery.Dossier.Relations;
+using Chancery.Model;
+using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
 
 /// <summary>chancery relations: how the parties of a dossier deal with each other, month by month.</summary>
-internal sealed class RelationsCommand : Command
+internal sealed class RelationsCommand : DossierQuestion<RelationReading>
 {
     private const int Months = 12;
 
-    private readonly Session _session;
-    private readonly Argument<string?> _dossier;
-    private readonly Option<string?> _on;
     private readonly Option<string?> _from;
     private readonly Option<string?> _to;
 
     public RelationsCommand(Session session)
-        : base("relations", session.Messages["help.relations"])
+        : base(session, "relations", session.Messages["help.relations"], session.Messages["help.calendar.on"])
     {
-        _session = session;
-        _dossier = new("DOSSIER") { Description = session.Messages["help.dossier.dossier"], Arity = ArgumentArity.ZeroOrOne };
-        _on = new("--on") { Description = session.Messages["help.calendar.on"], HelpName = "DATE" };
         _from = new("--from") { Description = session.Messages["help.relations.from"], HelpName = "D" };
         _to = new("--to") { Description = session.Messages["help.relations.to"], HelpName = "D" };
-        Add(_dossier);
-        foreach (var option in (Option[])[_on, _from, _to])
-        {
-            Add(option);
-        }
-        SetAction(Run);
+        AddOptions(On, _from, _to);
     }
 
-    private int Run(ParseResult parsed)
+    /// <inheritdoc/>
+    protected override Func<IRegister, RelationReading> Question(ParseResult parsed, DossierDefinition dossier, DateOnly day, DataFolder data)
     {
-        var format = _session.Format(parsed);
-        var dossier = DossierArgument.Read(_session, parsed, parsed.GetValue(_dossier) ?? throw UsageFault.Missing(Name, _dossier.Name));
-        var day = DateArgument.Day(_on.Name, parsed.GetValue(_on), _session.Around.Clock);
         var to = DateArgument.Last(_to.Name, parsed.GetValue(_to)) ?? day;
         var from = DateArgument.First(_from.Name, parsed.GetValue(_from)) ?? to.AddMonths(-Months).AddDays(1);
-        if (to < from)
-        {
-            throw UsageFault.Value(_to.Name, parsed.GetValue(_to) ?? EntryJson.Day(to)!, ">= " + EntryJson.Day(from));
-        }
-        var levels = StateLoader.Levels(new DataFolder(_session.DataFolder(parsed)));
-        using var register = _session.OpenRegister(parsed);
-        var relations = new RelationReader(register, levels).Read(dossier, day, from, to);
-        switch (format)
-        {
-            case ListFormat.Json:
-                EntryJson.WriteOne(_session.Around.Output, "relations", json => RelationJson.Write(json, relations));
-                break;
-            case ListFormat.Csv:
-                RelationCsv.Write(_session.Around.Text, relations);
-                break;
-            default:
-                new RelationPage(_session, parsed).Write(relations);
-                break;
-        }
-        return ExitCode.Done;
+        DateArgument.CheckOrder(_to.Name, parsed.GetValue(_to), from, to);
+        var levels = StateLoader.Levels(data);
+        return register => new RelationReader(register, levels).Read(dossier, day, from, to);
     }
+
+    /// <inheritdoc/>
+    protected override void WriteJson(Utf8JsonWriter json, RelationReading answer) => RelationJson.Write(json, answer);
+
+    /// <inheritdoc/>
+    protected override void WriteCsv(TextWriter output, RelationReading answer) => RelationCsv.Write(output, answer);
+
+    /// <inheritdoc/>
+    protected override void WritePage(ParseResult parsed, RelationReading answer) => new RelationPage(Session, parsed).Write(answer);
 }
