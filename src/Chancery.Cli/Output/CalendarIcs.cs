@@ -88,7 +88,7 @@ internal sealed class CalendarIcs(Messages messages, DateWords dates, EventWords
     {
         var announced = entry.Announced.Count > 0 ? entry.Announced[0] : null;
         var name = announced is not null
-            ? string.Create(CultureInfo.InvariantCulture, $"{announced.Report.Hash} {(announced.Entry.Evidence.Count > 0 ? announced.Entry.Evidence[0].Span.Start : 0)} {string.Join(' ', entry.Parties)}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{announced.Report.Hash} {Evidence.StartOf(announced.Entry.Evidence)} {string.Join(' ', entry.Parties)}")
             : $"{string.Join(' ', entry.Parties)} {entry.Measure!.Kind} {entry.Measure.Instrument?.Id ?? entry.Measure.Basis} {entry.Date} {entry.Kind}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..32] + "@chancery";
     }

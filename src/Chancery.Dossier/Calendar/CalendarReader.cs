@@ -26,7 +26,7 @@ public sealed class CalendarReader(IPairBook pairs, SanctionRecord record)
             [.. all.Where(e => e.Date.First <= to && e.Date.Last >= from)
                 .OrderBy(e => e.Date).ThenBy(e => e.Kind).ThenBy(e => string.Join(' ', e.Parties), StringComparer.Ordinal)
                 .ThenBy(e => e.Announced.Count > 0 ? e.Announced[0].Report.Hash : e.Measure?.Instrument?.Id ?? e.Measure?.Kind, StringComparer.Ordinal)
-                .ThenBy(e => e.Announced.Count > 0 && e.Announced[0].Entry.Evidence.Count > 0 ? e.Announced[0].Entry.Evidence[0].Span.Start : 0)],
+                .ThenBy(e => e.Announced.Count > 0 ? Evidence.StartOf(e.Announced[0].Entry.Evidence) : 0)],
             cut);
     }
 }

@@ -135,5 +135,5 @@ public static class PictureComparison
         static IEnumerable<string> Names(Speaker speaker) => speaker.Holders.Select(h => NameWords.Folded(h.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 
-    private static int Start(ReportedEntry<CodedEvent> entry) => entry.Entry.Evidence.Count > 0 ? entry.Entry.Evidence[0].Span.Start : 0;
+    private static int Start(ReportedEntry<CodedEvent> entry) => Evidence.StartOf(entry.Entry.Evidence);
 }

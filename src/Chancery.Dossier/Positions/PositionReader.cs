@@ -142,5 +142,5 @@ public sealed class PositionReader(IRegister register, StandoffWords words, IRea
         one is not null && other is not null && NameWords.Exact(one) is var a && NameWords.Exact(other) is var b
             && !a.Contains(b, StringComparison.Ordinal) && !b.Contains(a, StringComparison.Ordinal);
 
-    private static int Start(PositionLine line) => line.Evidence.Count > 0 ? line.Evidence[0].Span.Start : 0;
+    private static int Start(PositionLine line) => Evidence.StartOf(line.Evidence);
 }

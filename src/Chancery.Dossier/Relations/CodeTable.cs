@@ -24,5 +24,5 @@ internal sealed class CodeTable
     public EventCode? Of(MergedEvent merged) =>
         merged.Witnesses.SelectMany(w => w.Told).Select(t => _codes.GetValueOrDefault(Key(t.Report, t.Event))).FirstOrDefault(c => c is not null);
 
-    private static (string, int, EventType) Key(ReportKey report, CodedEvent coded) => (report.Hash, coded.Evidence.Count > 0 ? coded.Evidence[0].Span.Start : 0, coded.Type);
+    private static (string, int, EventType) Key(ReportKey report, CodedEvent coded) => (report.Hash, Evidence.StartOf(coded.Evidence), coded.Type);
 }

@@ -60,8 +60,8 @@ public sealed class LedgerReader(IPairBook pairs, SanctionRecord record)
     private List<ReportedEntry<CodedMeasure>> Told(string from, string against, DossierDefinition dossier, DateOnly day) =>
         [.. record.Organs.Where(o => o.Value == from).Select(o => o.Key).Prepend(from)
             .SelectMany(sender => pairs.Measures(new PairFilter(sender, against, day) { From = dossier.Start, To = day }).Take(MostEntries + 1))
-            .DistinctBy(e => (e.Report.Hash, e.Entry.Evidence.Count > 0 ? e.Entry.Evidence[0].Span.Start : 0, e.Entry.Kind, e.Entry.Act))
-            .OrderByDescending(e => e.Reported).ThenByDescending(e => e.Report.Hash, StringComparer.Ordinal).ThenByDescending(e => e.Entry.Evidence.Count > 0 ? e.Entry.Evidence[0].Span.Start : 0)];
+            .DistinctBy(e => (e.Report.Hash, Evidence.StartOf(e.Entry.Evidence), e.Entry.Kind, e.Entry.Act))
+            .OrderByDescending(e => e.Reported).ThenByDescending(e => e.Report.Hash, StringComparer.Ordinal).ThenByDescending(e => Evidence.StartOf(e.Entry.Evidence))];
 
     private static IEnumerable<(string From, string Against)> Pairs(IReadOnlyList<string> parties) => from sender in parties from target in parties where sender != target select (sender, target);
 

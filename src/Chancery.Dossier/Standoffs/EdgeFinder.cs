@@ -42,7 +42,7 @@ internal sealed class EdgeFinder(IRegister register, TopicFinder topics, ActRead
             beyond += own.Count == MostOfPair ? register.Pairs.CountConditions(filter) - MostOfPair : 0;
         }
         return (
-            [.. told.OrderByDescending(c => c.Reported).ThenBy(c => c.Report.Hash, StringComparer.Ordinal).ThenBy(c => c.Entry.Evidence.Count > 0 ? c.Entry.Evidence[0].Span.Start : 0)],
+            [.. told.OrderByDescending(c => c.Reported).ThenBy(c => c.Report.Hash, StringComparer.Ordinal).ThenBy(c => Evidence.StartOf(c.Entry.Evidence))],
             beyond);
     }
 

@@ -21,7 +21,7 @@ internal sealed class ProposalFinder(IPositionBook positions, TopicFinder topics
             [.. said.SelectMany(Of).Concat(conditions.Told.SelectMany(Of)).Concat(conditions.Proposed.Select(p => Exchange(p.One, p.Other, p.Condition)))
                 .GroupBy(p => (p.Kind, p.Party, By: p.Party is null ? p.By : null, Acts: string.Join(' ', p.Classes) + string.Join(' ', p.Acts)))
                 .Select(Joined)
-                .OrderByDescending(p => p.Reported).ThenBy(p => p.Kind).ThenBy(p => p.Latest.Hash, StringComparer.Ordinal).ThenBy(p => p.Evidence.Count > 0 ? p.Evidence[0].Span.Start : 0).ThenBy(p => string.Join(' ', p.Acts), StringComparer.Ordinal)],
+                .OrderByDescending(p => p.Reported).ThenBy(p => p.Kind).ThenBy(p => p.Latest.Hash, StringComparer.Ordinal).ThenBy(p => Evidence.StartOf(p.Evidence)).ThenBy(p => string.Join(' ', p.Acts), StringComparer.Ordinal)],
             beyond);
     }
 
@@ -67,7 +67,7 @@ internal sealed class ProposalFinder(IPositionBook positions, TopicFinder topics
 
     private static SequencingProposal Joined(IEnumerable<SequencingProposal> same)
     {
-        var told = same.OrderByDescending(p => p.Reported).ThenBy(p => p.Latest.Hash, StringComparer.Ordinal).ThenBy(p => p.Evidence.Count > 0 ? p.Evidence[0].Span.Start : 0).ToList();
+        var told = same.OrderByDescending(p => p.Reported).ThenBy(p => p.Latest.Hash, StringComparer.Ordinal).ThenBy(p => Evidence.StartOf(p.Evidence)).ToList();
         return told[0] with { First = told.Min(p => p.Reported), Reports = told.Select(p => p.Latest.Hash).Distinct(StringComparer.Ordinal).Count() };
     }
 }

@@ -71,5 +71,5 @@ internal sealed class BargainFinder(IPairBook pairs, BargainRules rules, TopicFi
 
     private static DateOnly Day(ReportedEntry<CodedEvent> act) => (act.Entry.Date?.First ?? act.Entry.Date?.Last)!.Value;
 
-    private static int Start(ReportedEntry<CodedEvent> act) => act.Entry.Evidence.Count > 0 ? act.Entry.Evidence[0].Span.Start : 0;
+    private static int Start(ReportedEntry<CodedEvent> act) => Evidence.StartOf(act.Entry.Evidence);
 }

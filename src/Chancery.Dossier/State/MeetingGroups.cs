@@ -45,5 +45,5 @@ internal static class MeetingGroups
         meeting.Actors.Concat(meeting.Recipients).Where(s => s.Country == party && s.Name is not null).Select(s => NameWords.Folded(s.Name!)).ToHashSet(StringComparer.Ordinal);
 
     private static (string Hash, int Start, string? Date) Place(ReportedEntry<CodedEvent> meeting) =>
-        (meeting.Report.Hash, meeting.Entry.Evidence.Count > 0 ? meeting.Entry.Evidence[0].Span.Start : 0, meeting.Entry.Date?.ToString());
+        (meeting.Report.Hash, Evidence.StartOf(meeting.Entry.Evidence), meeting.Entry.Date?.ToString());
 }

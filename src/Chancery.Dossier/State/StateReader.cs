@@ -38,7 +38,7 @@ public sealed class StateReader(IPairBook book, IActorBook actors, OfficeLevels 
             Contacts = [.. pairs.SelectMany(p => contacts.Find(p.One, p.Other, dossier.Start, day))],
             Acts = InOrder([.. directed.SelectMany(p => bargains.Find(p.One, p.Other, dossier, day))]),
             Conditions = [.. directed.SelectMany(p => conditions.Find(p.One, p.Other, dossier, day))
-                .OrderByDescending(c => c.Latest.Reported).ThenBy(c => c.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(c => c.Latest.Entry.Evidence.Count > 0 ? c.Latest.Entry.Evidence[0].Span.Start : 0)],
+                .OrderByDescending(c => c.Latest.Reported).ThenBy(c => c.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(c => Evidence.StartOf(c.Latest.Entry.Evidence))],
             Measures = [.. directed.SelectMany(p => measures.Find(p.One, p.Other, dossier, day))
                 .OrderByDescending(m => m.Latest.Reported).ThenBy(m => m.Latest.Report.Hash, StringComparer.Ordinal).ThenBy(m => m.Kind, StringComparer.Ordinal)],
             Meetings = new MeetingFinder(book, limit).Find(dossier, pairs, day),
@@ -55,7 +55,7 @@ public sealed class StateReader(IPairBook book, IActorBook actors, OfficeLevels 
         [.. acts.Where(a => !acts.Any(other => other.AnsweredBy is { } answer && IsSame(answer, a.Latest))).OrderBy(a => a.Answer is null ? 0 : a.Answer == BargainAnswer.Refused ? 1 : 2)
             .ThenByDescending(a => a.Latest.Entry.Date!.Value)
             .ThenBy(a => a.Latest.Report.Hash, StringComparer.Ordinal)
-            .ThenBy(a => a.Latest.Entry.Evidence.Count > 0 ? a.Latest.Entry.Evidence[0].Span.Start : 0)
+            .ThenBy(a => Evidence.StartOf(a.Latest.Entry.Evidence))
             .ThenBy(a => a.From + a.To, StringComparer.Ordinal)];
 
     private static bool IsSame(ReportedEntry<CodedEvent> one, ReportedEntry<CodedEvent> other) =>
