@@ -21,6 +21,12 @@ public sealed record DossierDefinition
     /// <summary>Codes of the states and bodies whose affair it is, each once, in the order of the file.</summary>
     public required IReadOnlyList<string> Parties { get; init; }
 
+    /// <summary>Each two parties once, in the order of the file.</summary>
+    public IEnumerable<(string One, string Other)> Pairs => Parties.SelectMany((one, i) => Parties.Skip(i + 1).Select(other => (one, other)));
+
+    /// <summary>Each party with every other upon which it can act, in the order of the file.</summary>
+    public IEnumerable<(string From, string To)> DirectedPairs => Parties.SelectMany(from => Parties.Where(to => to != from).Select(to => (from, to)));
+
     /// <summary>The forums in which they treat it.</summary>
     public IReadOnlyList<DossierForum> Forums { get; init; } = [];
 

@@ -23,7 +23,7 @@ internal sealed class PlannedMeetings(IPairBook pairs, DossierDefinition dossier
         var more = new List<(string, string)>();
         var announced = new List<ReportedEntry<CodedEvent>>();
         // One that was moved into the time or out of it stood at another date, so those around are looked at too.
-        foreach (var (one, other) in Pairs())
+        foreach (var (one, other) in dossier.Pairs)
         {
             var filter = new PairFilter(one, other, day) { From = Back(from, 2 * LongestDate), To = Ahead(to, LongestDate) };
             var told = pairs.Events(EventType.Consult, EventStatus.Planned, filter).Take(Most + 1).ToList();
@@ -75,8 +75,6 @@ internal sealed class PlannedMeetings(IPairBook pairs, DossierDefinition dossier
         && other.Announced[0].Reported <= entry.Date.Last!.Value.AddDays(LongestMove)
         && entry.Announced[^1].Entry.Mode == other.Announced[0].Entry.Mode
         && MeetingGroups.MayBeSame(entry.Announced[^1].Entry, other.Announced[0].Entry);
-
-    private IEnumerable<(string One, string Other)> Pairs() => dossier.Parties.SelectMany((one, i) => dossier.Parties.Skip(i + 1).Select(other => (one, other)));
 
     private static DateOnly Back(DateOnly date, int days) => date.DayNumber > days ? date.AddDays(-days) : DateOnly.MinValue;
 

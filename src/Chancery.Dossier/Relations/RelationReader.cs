@@ -22,7 +22,7 @@ public sealed class RelationReader(IRegister register, OfficeLevels levels)
         ArgumentNullException.ThrowIfNull(dossier);
         var months = new List<RelationMonth>();
         var noMonth = 0;
-        foreach (var (one, other) in dossier.Parties.SelectMany((one, i) => dossier.Parties.Skip(i + 1).Select(other => (one, other))))
+        foreach (var (one, other) in dossier.Pairs)
         {
             var events = register.Events(new EventFilter { From = from, To = to, Countries = [one, other], KnownBy = day }).Where(e => IsBetween(e.Event, one, other) && !BeganBefore(e.Event, from)).ToList();
             noMonth += events.Count(e => Month(e.Event) is null);

@@ -27,7 +27,7 @@ public sealed class LedgerReader(IPairBook pairs, SanctionRecord record)
             Line(lines, LineKey.Of(act.Instrument)).Add(act);
         }
         var cut = new List<(string, string)>();
-        foreach (var (from, against) in Pairs(dossier.Parties))
+        foreach (var (from, against) in dossier.DirectedPairs)
         {
             var told = Told(from, against, dossier, day);
             if (told.Count > MostEntries)
@@ -62,8 +62,6 @@ public sealed class LedgerReader(IPairBook pairs, SanctionRecord record)
             .SelectMany(sender => pairs.Measures(new PairFilter(sender, against, day) { From = dossier.Start, To = day }).Take(MostEntries + 1))
             .DistinctBy(e => (e.Report.Hash, Evidence.StartOf(e.Entry.Evidence), e.Entry.Kind, e.Entry.Act))
             .OrderByDescending(e => e.Reported).ThenByDescending(e => e.Report.Hash, StringComparer.Ordinal).ThenByDescending(e => Evidence.StartOf(e.Entry.Evidence))];
-
-    private static IEnumerable<(string From, string Against)> Pairs(IReadOnlyList<string> parties) => from sender in parties from target in parties where sender != target select (sender, target);
 
     private static StepMerger Line(Dictionary<LineKey, StepMerger> lines, LineKey key)
     {

@@ -34,7 +34,7 @@ internal sealed class EdgeFinder(IRegister register, TopicFinder topics, ActRead
     {
         var told = new List<ReportedEntry<CodedCondition>>();
         var beyond = 0L;
-        foreach (var (party, other) in dossier.Parties.SelectMany(p => dossier.Parties.Where(o => o != p).Select(o => (p, o))))
+        foreach (var (party, other) in dossier.DirectedPairs)
         {
             var filter = new PairFilter(party, other, day) { From = dossier.Start, To = day };
             var own = register.Pairs.Conditions(filter).Take(MostOfPair).ToList();

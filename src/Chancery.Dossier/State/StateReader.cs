@@ -25,7 +25,7 @@ public sealed class StateReader(IPairBook book, IActorBook actors, OfficeLevels 
         ArgumentNullException.ThrowIfNull(dossier);
         var topics = new TopicFinder(dossier.Topics);
         var limit = new SearchLimit();
-        var pairs = Pairs(dossier.Parties);
+        var pairs = dossier.Pairs.ToList();
         var directed = pairs.SelectMany(p => new[] { p, (One: p.Other, Other: p.One) }).ToList();
         var contacts = new ContactFinder(book, levels, new TenureCheck(actors, levels));
         var bargains = new BargainFinder(book, rules, topics, limit);
@@ -46,9 +46,6 @@ public sealed class StateReader(IPairBook book, IActorBook actors, OfficeLevels 
         };
         return state with { Shortened = limit.Shortened };
     }
-
-    private static List<(string One, string Other)> Pairs(IReadOnlyList<string> parties) =>
-        [.. parties.SelectMany((one, i) => parties.Skip(i + 1).Select(other => (one, other)))];
 
     // Whoever says yes to a demand offers nothing new.
     private static List<StandingAct> InOrder(IReadOnlyList<StandingAct> acts) =>
