@@ -9,7 +9,7 @@ namespace Chancery.Pictures;
 internal static class PictureRows
 {
     /// <summary>A column that the catalogue names.</summary>
-    public static PictureColumn Column(PictureWords words, string code, string? key = null) => new(code, words.Messages[key ?? "column." + code]);
+    public static PictureColumn Column(PictureWords words, string code, string key) => new(code, words.Messages[key]);
 
     /// <summary>A number.</summary>
     public static PictureCell Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -24,7 +24,7 @@ internal static class PictureRows
     public static PictureCitation Citation(ReportKey report, DateOnly? reported, IReadOnlyList<Evidence> evidence, string? merged = null)
     {
         var first = evidence.Count > 0 ? evidence[0] : null;
-        return new PictureCitation(new PictureTarget(merged, report.Hash, first?.Span.Start, first?.Span.End), report.Source, reported, first?.Wording);
+        return new PictureCitation(new PictureTarget(merged, report.Hash, first?.Span.Start, first?.Span.End), report.Source, ReportName.Of(report), reported, first?.Wording);
     }
 
     /// <summary>Where an event is told: once for each report.</summary>

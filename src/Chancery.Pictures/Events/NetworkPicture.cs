@@ -13,7 +13,9 @@ internal sealed class NetworkPicture
 {
     private const int MostNodes = 24;
     private const double Middle = Sheet.Width / 2;
-    private const double Radius = 270;
+    private const double Radius = 290;
+    private const double InnerRadius = 185;
+    private const double Stretch = 1.5;
     private const double NodeRadius = 9;
     private const double Thickest = 9;
 
@@ -71,6 +73,7 @@ internal sealed class NetworkPicture
         [.. _network.Edges.Index().GroupBy(e => (Math.Min(_places[e.Item.One], _places[e.Item.Other]), Math.Max(_places[e.Item.One], _places[e.Item.Other])))
             .Select(g => (g.Key.Item1, g.Key.Item2, g.Select(e => e.Index).ToList()))];
 
+    // The parties around an inner circle; around an outer one the others, each near those that it meets.
     private ScenePoint[] Points(List<(int One, int Other, List<int> Rows)> lines, double centre)
     {
         var weights = new double[_shown.Length, _shown.Length];
@@ -78,13 +81,11 @@ internal sealed class NetworkPicture
         {
             weights[one, other] = weights[other, one] = 1 + Math.Sqrt(rows.Sum(r => _network.Edges[r].Contacts.Count));
         }
-        var points = new ScenePoint[_shown.Length];
-        foreach (var (place, node) in Ring.Order(weights).Index())
-        {
-            var angle = (2 * Math.PI * place / _shown.Length) - (Math.PI / 2);
-            points[node] = new ScenePoint(Middle + (Radius * 1.35 * Math.Cos(angle)), centre + (Radius * Math.Sin(angle)));
-        }
-        return points;
+        var inner = _shown.Count(_facts.Dossier.Parties.Contains);
+        var angles = Ring.Angles(weights, inner);
+        var radius = inner == _shown.Length ? Radius : InnerRadius;
+        return [.. angles.Select((a, i) => (Angle: a, Radius: i < inner ? radius : Radius))
+            .Select(p => new ScenePoint(Middle + (p.Radius * Stretch * Math.Cos(p.Angle)), centre + (p.Radius * Math.Sin(p.Angle))))];
     }
 
     private GroupShape Line(List<int> rows, ScenePoint from, ScenePoint to, List<Box> taken)
@@ -94,8 +95,8 @@ internal sealed class NetworkPicture
         var width = told == 0 ? 1.3 : 1 + ((Thickest - 1) * Math.Sqrt(told / (double)Math.Max(_most, told)));
         var stroke = held > 0 ? new Stroke(Ink.Contact, width) : told > 0 ? new Stroke(Ink.Contact, 1.3, Dash.Dashed) : new Stroke(Ink.Muted, 1.3, Dash.Dotted);
         var shapes = new List<Shape> { new LineShape(from, to, stroke) };
-        var text = told == 0 ? "0" : PictureRows.Number(told).Value!;
-        if (LabelPlace(from, to, text, taken) is { } place)
+        var text = PictureRows.Number(told).Words;
+        if (told > 1 && LabelPlace(from, to, text, taken) is { } place)
         {
             shapes.Add(new RectangleShape(place, Ink.Paper));
             shapes.Add(new TextShape(new(place.Left + (place.Width / 2), place.Top + 11), text, Sheet.Small, TextAnchor.Middle));
@@ -131,6 +132,7 @@ internal sealed class NetworkPicture
         var below = anchor == TextAnchor.Middle ? (y > 0 ? NodeRadius + 16 : -NodeRadius - 7) : 4.5;
         var label = new TextShape(new(at.X + (anchor == TextAnchor.End ? -aside : aside), at.Y + below), name, Sheet.Usual, anchor, Ink.Text, isParty);
         Shape[] shapes = [PathShape.Area(outline, isParty ? Ink.Text : Ink.Paper, new Stroke(Ink.Text, 1.5)), label];
+        shapes = [new RectangleShape(label.Box with { Top = label.Box.Top + 2, Height = label.Box.Height - 3 }, Ink.Paper), .. shapes];
         sheet.Add(among.Count > 0 ? _marks.Of(among, Title(among.ConvertAll(r => _network.Edges[r])), shapes) : new GroupShape(shapes, name, null, null));
     }
 
@@ -160,8 +162,8 @@ internal sealed class NetworkPicture
 
     private static PictureColumn[] Columns(PictureWords words) =>
     [
-        new("one", words.Messages["column.one"]), new("other", words.Messages["column.other"]), PictureRows.Column(words, "held", "status.held"),
-        PictureRows.Column(words, "not_held", "picture.not-held"), PictureRows.Column(words, "before", "picture.before"), PictureRows.Column(words, "last", "picture.last"),
+        PictureRows.Column(words, "one", "picture.one"), PictureRows.Column(words, "other", "picture.other"), PictureRows.Column(words, "held", "status.held"),
+        PictureRows.Column(words, "not_held", "picture.not-held"), PictureRows.Column(words, "before", "picture.before"), PictureRows.Column(words, "last", "column.last"),
     ];
 
     private PictureRow Row(NetworkEdge edge)

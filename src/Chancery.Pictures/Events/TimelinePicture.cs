@@ -12,10 +12,11 @@ namespace Chancery.Pictures.Events;
 internal sealed class TimelinePicture
 {
     private const double LaneNames = 168;
-    private const double SignRow = 26;
+    private const double SignRow = 34;
     private const double BarRow = 17;
     private const double BarHeight = 10;
     private const double LeastBar = 8;
+    private const double WidePart = 0.3;
 
     private readonly DossierEvents _facts;
     private readonly PictureWords _words;
@@ -58,7 +59,7 @@ internal sealed class TimelinePicture
     {
         var top = sheet.Y;
         var points = rows.Where(IsPoint).ToList();
-        var bars = rows.Except(points).GroupBy(r => (Extent(r), IsSure(r))).Select(g => g.ToList()).ToList();
+        var bars = rows.Except(points).GroupBy(r => IsWide(r) ? ((_axis.Left, _axis.Right), false) : (Extent(r), IsSure(r))).Select(g => g.ToList()).ToList();
         sheet.Take(SignRow);
         DrawPoints(sheet, points, top + (SignRow / 2));
         var boxes = bars.ConvertAll(BarRange);
@@ -72,8 +73,9 @@ internal sealed class TimelinePicture
         {
             sheet.AddBehind(new RectangleShape(new Box(Sheet.Margin, top, Sheet.Width - (2 * Sheet.Margin), sheet.Y - top), Ink.Shade));
         }
-        var name = TextWidth.Fit($"{lane.Words} ({rows.Count})", Sheet.Usual, LaneNames - 12, true);
-        sheet.Add(new TextShape(new(Sheet.Margin + 4, top + 18), name, Sheet.Usual, TextAnchor.Start, Ink.Text, true));
+        sheet.Add(
+            new TextShape(new(Sheet.Margin + 4, top + 16), TextWidth.Fit(lane.Words, Sheet.Usual, LaneNames - 12, true), Sheet.Usual, TextAnchor.Start, Ink.Text, true),
+            new TextShape(new(Sheet.Margin + 4, top + 30), PictureRows.Number(rows.Count).Words, Sheet.Small, TextAnchor.Start, Ink.Muted));
     }
 
     private void DrawPoints(Sheet sheet, List<int> rows, double y)
@@ -122,17 +124,22 @@ internal sealed class TimelinePicture
     private (double Left, double Right) BarRange(List<int> rows)
     {
         var label = TextWidth.Of(BarLabel(rows), Sheet.Small) + 10;
-        var left = Math.Min(Extent(rows[0]).Left, Sheet.Right - label - BarWidth(rows));
+        var left = Math.Min(Bounds(rows).Left, Sheet.Right - label - BarWidth(rows));
         return (left, left + BarWidth(rows) + label);
     }
 
     private double BarWidth(List<int> rows)
     {
-        var (left, right) = Extent(rows[0]);
+        var (left, right) = Bounds(rows);
         return Math.Max(LeastBar, Math.Min(right, Sheet.Right - TextWidth.Of(BarLabel(rows), Sheet.Small) - 10) - left);
     }
 
+    // So vague that they may have been at nearly any time stand together: alone they would tell little and take much room.
+    private bool IsWide(int row) => !IsSure(row) && Extent(row) is var (left, right) && right - left > (_axis.Right - _axis.Left) * WidePart;
+
     private (double Left, double Right) Extent(int row) => _axis.Span(_events[row].Event.Event.Date?.First, _events[row].Event.Event.Date?.Last) ?? (_axis.Left, _axis.Left);
+
+    private (double Left, double Right) Bounds(List<int> rows) => IsWide(rows[0]) ? (_axis.Left, _axis.Right) : Extent(rows[0]);
 
     private bool IsPoint(int row) => _events[row].Event.Event.Date is { Precision: EdtfPrecision.Day, IsUncertain: false, IsApproximate: false, First: not null };
 
@@ -158,15 +165,24 @@ internal sealed class TimelinePicture
             yield return ((x, y) => EventSign.Of(EventFamily.Contact, status, x, y), _words.Events.Status(status));
         }
         yield return ((x, y) => [new RectangleShape(new Box(x - 12, y - 5, 24, BarHeight), Ink.Muted)], _words.Messages["picture.lasting"]);
-        var vague = new Box(-12, -5, 24, BarHeight);
-        yield return ((x, y) => [Hatch.Of(vague with { Left = x - 12, Top = y - 5 }, 5, new Stroke(Ink.Muted)), new RectangleShape(vague with { Left = x - 12, Top = y - 5 }, null, new Stroke(Ink.Muted))], _words.Messages["picture.vague"]);
+        yield return (HatchedBar, _words.Messages["picture.vague"]);
+        if (Enumerable.Range(0, _events.Count).Any(r => !IsPoint(r) && IsWide(r)))
+        {
+            yield return (HatchedBar, _words.Messages["picture.wide"]);
+        }
         yield return ((x, y) => Signs.Count(new Cluster([], x - 8, 17), y, 3), _words.Messages["picture.cluster"]);
+    }
+
+    private static IEnumerable<Shape> HatchedBar(double x, double y)
+    {
+        var box = new Box(x - 12, y - 5, 24, BarHeight);
+        return [Hatch.Of(box, 5, new Stroke(Ink.Muted)), new RectangleShape(box, null, new Stroke(Ink.Muted))];
     }
 
     private static PictureColumn[] Columns(PictureWords words) =>
     [
-        PictureRows.Column(words, "lane"), PictureRows.Column(words, "date"), PictureRows.Column(words, "event"), PictureRows.Column(words, "status"), PictureRows.Column(words, "sides"),
-        PictureRows.Column(words, "place"), PictureRows.Column(words, "witnesses"), PictureRows.Column(words, "reports"), new("id", "id"),
+        PictureRows.Column(words, "lane", "column.lane"), PictureRows.Column(words, "date", "column.date"), PictureRows.Column(words, "event", "column.event"), PictureRows.Column(words, "status", "column.status"), PictureRows.Column(words, "sides", "column.sides"),
+        PictureRows.Column(words, "place", "column.place"), PictureRows.Column(words, "witnesses", "column.witnesses"), PictureRows.Column(words, "reports", "column.reports"), PictureRows.Column(words, "id", "column.id"),
     ];
 
     private PictureRow Row(EventLane lane, MergedEvent merged)

@@ -156,8 +156,8 @@ internal sealed class LadderPicture
 
     private static PictureColumn[] Columns(PictureWords words) =>
     [
-        PictureRows.Column(words, "party", "picture.party"), PictureRows.Column(words, "topic"), PictureRows.Column(words, "said", "column.date"), PictureRows.Column(words, "act"),
-        PictureRows.Column(words, "change", "picture.change"), PictureRows.Column(words, "speaker"), PictureRows.Column(words, "text", "column.words"), PictureRows.Column(words, "reports"),
+        PictureRows.Column(words, "party", "column.party"), PictureRows.Column(words, "topic", "column.topic"), PictureRows.Column(words, "said", "column.date"), PictureRows.Column(words, "act", "column.act"),
+        PictureRows.Column(words, "change", "column.change"), PictureRows.Column(words, "speaker", "column.speaker"), PictureRows.Column(words, "text", "column.words"), PictureRows.Column(words, "reports", "column.reports"),
     ];
 
     private PictureRow Row(PartyPosition position, PositionLine line) => new(

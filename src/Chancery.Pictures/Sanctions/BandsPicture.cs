@@ -215,8 +215,8 @@ internal sealed class BandsPicture
 
     private static PictureColumn[] Columns(PictureWords words) =>
     [
-        PictureRows.Column(words, "sides"), PictureRows.Column(words, "measure"), PictureRows.Column(words, "kind", "picture.band-kind"), PictureRows.Column(words, "act"),
-        PictureRows.Column(words, "announced"), PictureRows.Column(words, "from", "picture.from"), PictureRows.Column(words, "until"), PictureRows.Column(words, "reported", "column.told"),
+        PictureRows.Column(words, "sides", "column.sides"), PictureRows.Column(words, "measure", "column.measure"), PictureRows.Column(words, "kind", "column.kind"), PictureRows.Column(words, "act", "column.act"),
+        PictureRows.Column(words, "announced", "column.announced"), PictureRows.Column(words, "from", "column.from"), PictureRows.Column(words, "until", "column.until"), PictureRows.Column(words, "reported", "column.told"),
     ];
 
     private PictureRow Row(LedgerLine line, MeasurePeriod period) => new(
@@ -240,7 +240,7 @@ internal sealed class BandsPicture
     {
         if (step.Record is { } record)
         {
-            yield return new PictureCitation(new PictureTarget(null, null, null, null), record.Source, record.Announced, null);
+            yield return new PictureCitation(new PictureTarget(null, null, null, null), record.Source, record.Source, record.Announced, null);
         }
         foreach (var told in step.Told)
         {

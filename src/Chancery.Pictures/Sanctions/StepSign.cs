@@ -12,13 +12,11 @@ internal static class StepSign
     /// <summary>The shapes.</summary>
     public static IEnumerable<Shape> Of(MeasureAct act, bool isDone, double x, double y)
     {
-        var stroke = new Stroke(Ink.Text, 1.3, isDone ? Dash.Solid : Dash.Dotted);
-        var fill = isDone && act is MeasureAct.Impose or MeasureAct.Extend ? Ink.Text : Ink.Paper;
-        yield return act switch
-        {
-            MeasureAct.Lift => new RectangleShape(new Box(x - Radius, y - Radius, 2 * Radius, 2 * Radius), Ink.Paper, stroke),
-            _ => PathShape.Area(Outline(act, x, y), isDone ? fill : Ink.Paper, stroke),
-        };
+        // On a bar a dark sign stands out by its light edge.
+        var isFull = isDone && act is (MeasureAct.Impose or MeasureAct.Extend);
+        var outline = Outline(act, x, y);
+        yield return PathShape.Area(outline, Ink.Paper, new Stroke(Ink.Paper, 3));
+        yield return PathShape.Area(outline, isFull ? Ink.Text : Ink.Paper, new Stroke(Ink.Text, 1.2, isDone ? Dash.Solid : Dash.Dotted));
         if (act == MeasureAct.Lift)
         {
             yield return Signs.Cross(x, y, Radius - 1.5, new Stroke(Ink.Text, 1.3));
@@ -31,7 +29,7 @@ internal static class StepSign
         MeasureAct.Impose => Signs.Triangle(x, y, Radius),
         MeasureAct.Extend => [new(x - Radius, y - Radius), new(x + Radius, y), new(x - Radius, y + Radius)],
         MeasureAct.Ease => Signs.Triangle(x, y, -Radius),
-        MeasureAct.Expire => Signs.Square(x, y, Radius - 1),
+        MeasureAct.Expire or MeasureAct.Lift => Signs.Square(x, y, Radius - 1),
         MeasureAct.Exempt => Signs.Diamond(x, y, Radius),
         _ => Signs.Disc(x, y, Radius - 0.5),
     };

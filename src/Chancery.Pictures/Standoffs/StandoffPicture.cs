@@ -43,10 +43,10 @@ internal sealed class StandoffPicture
             messages.Format("picture.standoffs", DossierWords.Title(messages, _reading.Dossier)),
             messages.Format("picture.standoffs.under", _words.Dates.Of(_reading.Day), _reading.Edges.Count, _circles.Count));
         var layout = new StandoffLayout(_reading.Edges, sheet.Y);
-        foreach (var (i, edge) in _reading.Edges.Index().OrderBy(e => _numbers[e.Index].Count > 0))
-        {
-            sheet.Add(Edge(i, edge, layout));
-        }
+        var edges = _reading.Edges.Index().OrderBy(e => _numbers[e.Index].Count > 0).Select(e => Edge(e.Index, e.Item, layout)).ToList();
+        edges.ForEach(e => sheet.Add(e.Line));
+        // Words lie above all lines.
+        edges.ForEach(e => sheet.Add(e.Words));
         DrawActs(sheet, layout);
         sheet.Take(Math.Max(0, layout.Bottom - sheet.Y) + 12);
         sheet.Legend(Legend());
@@ -57,7 +57,7 @@ internal sealed class StandoffPicture
     private static bool IsIn(WaitingEdge edge, StandoffCycle cycle) =>
         cycle.Acts.Index().Any(a => a.Item == edge.Waits && cycle.Acts[(a.Index + 1) % cycle.Acts.Count] == edge.For);
 
-    private GroupShape Edge(int index, WaitingEdge edge, StandoffLayout layout)
+    private (GroupShape Line, GroupShape Words) Edge(int index, WaitingEdge edge, StandoffLayout layout)
     {
         var (from, to) = (layout.End(index, isFor: false), layout.End(index, isFor: true));
         var isCircle = _numbers[index].Count > 0;
@@ -69,13 +69,11 @@ internal sealed class StandoffPicture
         var tip = new ScenePoint(to.X, to.Y);
         var before = new ScenePoint(to.X + (to.Away * 9), to.Y);
         var start = new ScenePoint(after, from.Y);
-        return _marks.Of(
-            [index],
-            Title(edge),
-            new LineShape(new(from.X, from.Y), new(from.X + (from.Away * LabelGap), from.Y), stroke),
-            new TextShape(new(from.X + (from.Away * LabelGap), from.Y + 3.5), label, LabelSize, from.Away > 0 ? TextAnchor.Start : TextAnchor.End, Ink.Text, isCircle),
-            PathShape.Line(Curve(start, from.Away, before, to.Away), stroke),
-            Signs.Arrow(before, tip, 10, stroke.Ink));
+        var words = new TextShape(new(from.X + (from.Away * LabelGap), from.Y + 3.5), label, LabelSize, from.Away > 0 ? TextAnchor.Start : TextAnchor.End, Ink.Text, isCircle);
+        var ground = new Box(words.Left, from.Y - 6.5, words.Width, 13);
+        return (
+            _marks.Of([index], Title(edge), new LineShape(new(from.X, from.Y), start, stroke), PathShape.Line(Curve(start, from.Away, before, to.Away), stroke), Signs.Arrow(before, tip, 10, stroke.Ink)),
+            _marks.Of([index], Title(edge), new RectangleShape(ground, Ink.Paper), words));
     }
 
     // A cubic curve of Bézier that leaves and arrives level.
@@ -176,8 +174,8 @@ internal sealed class StandoffPicture
 
     private static PictureColumn[] Columns(PictureWords words) =>
     [
-        PictureRows.Column(words, "waits", "picture.waits"), PictureRows.Column(words, "for", "picture.for"), PictureRows.Column(words, "status"), PictureRows.Column(words, "first", "picture.first"),
-        PictureRows.Column(words, "last", "picture.last"), PictureRows.Column(words, "reports"), PictureRows.Column(words, "circles", "picture.circles"), PictureRows.Column(words, "settled", "picture.settled"),
+        PictureRows.Column(words, "waits", "column.waits"), PictureRows.Column(words, "for", "column.for"), PictureRows.Column(words, "status", "column.status"), PictureRows.Column(words, "first", "picture.first"),
+        PictureRows.Column(words, "last", "column.last"), PictureRows.Column(words, "reports", "column.reports"), PictureRows.Column(words, "circles", "picture.circles"), PictureRows.Column(words, "settled", "picture.settled"),
     ];
 
     private PictureRow Row(WaitingEdge edge, IReadOnlyList<int> numbers) => new(
