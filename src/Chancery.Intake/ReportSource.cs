@@ -34,7 +34,7 @@ public sealed class ReportSource
             Tally);
     }
 
-    /// <summary>Counts what is passed over in archives; told of revisits.</summary>
+    /// <summary>Counts what is passed over in archives; told of pages seen again.</summary>
     public IntakeTally Tally { get; }
 
     /// <summary>The reports of several paths, in the order of the paths.</summary>
