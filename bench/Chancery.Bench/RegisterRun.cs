@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Chancery.Cli;
 using Chancery.Model;
+using Chancery.Pipeline;
 using Chancery.Register;
 
 namespace Chancery.Bench;

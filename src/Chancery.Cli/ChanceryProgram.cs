@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Chancery.Cli.Commands;
 using Chancery.Data;
+using Chancery.Output;
+using Chancery.Pipeline;
 using Chancery.Text;
 
 namespace Chancery.Cli;

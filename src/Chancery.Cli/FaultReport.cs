@@ -1,5 +1,6 @@
 using Chancery.Cli.Output;
 using Chancery.Data;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Review;
 

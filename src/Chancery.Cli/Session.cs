@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Output;
+using Chancery.Output;
+using Chancery.Pipeline;
 using Chancery.Register;
 using Chancery.Register.Actors;
 
@@ -19,11 +21,7 @@ internal sealed class Session
     public Session(Surroundings around, Messages messages)
     {
         Around = around;
-        Messages = messages;
-        Dates = new DateWords(messages);
-        Events = new EventWords(messages);
-        Claims = new ClaimWords(messages, Dates);
-        Positions = new PositionWords(messages, Dates, Events);
+        Wording = new Wording(messages);
         _register = new("--register") { Description = messages["help.option.register"], HelpName = "PLACE", Recursive = true };
         _data = new("--data") { Description = messages["help.option.data"], HelpName = "DIR", Recursive = true };
         _lang = new("--lang") { Description = messages["help.option.lang"], HelpName = "vi|en", Recursive = true };
@@ -33,15 +31,17 @@ internal sealed class Session
 
     public Surroundings Around { get; }
 
-    public Messages Messages { get; }
+    public Wording Wording { get; }
 
-    public DateWords Dates { get; }
+    public Messages Messages => Wording.Messages;
 
-    public EventWords Events { get; }
+    public DateWords Dates => Wording.Dates;
 
-    public PositionWords Positions { get; }
+    public EventWords Events => Wording.Events;
 
-    public ClaimWords Claims { get; }
+    public PositionWords Positions => Wording.Positions;
+
+    public ClaimWords Claims => Wording.Claims;
 
     /// <summary>The options that all commands share.</summary>
     public IEnumerable<Option> Options => [_register, _data, _lang, _format, _noColor];

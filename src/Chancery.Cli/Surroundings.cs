@@ -1,6 +1,7 @@
 using System.Text;
 using Chancery.Documents.Pdf;
 using Chancery.Intake.Fetching;
+using Chancery.Pipeline;
 using Chancery.Register.Actors;
 
 namespace Chancery.Cli;

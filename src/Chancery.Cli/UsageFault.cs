@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Output;
 
 namespace Chancery.Cli;
 

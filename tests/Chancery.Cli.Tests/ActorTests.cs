@@ -1,3 +1,5 @@
+using Chancery.Pipeline;
+
 namespace Chancery.Cli.Tests;
 
 public sealed class ActorTests : CommandLine

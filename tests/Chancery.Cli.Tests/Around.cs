@@ -1,4 +1,5 @@
 using Chancery.Intake.Fetching;
+using Chancery.Pipeline;
 using Chancery.Register.Actors;
 
 namespace Chancery.Cli.Tests;

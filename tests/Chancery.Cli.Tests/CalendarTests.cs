@@ -1,6 +1,7 @@
 using System.Text;
-using Chancery.Cli.Output;
 using Chancery.Model;
+using Chancery.Output;
+using Chancery.Pipeline;
 using Chancery.Text;
 
 namespace Chancery.Cli.Tests;

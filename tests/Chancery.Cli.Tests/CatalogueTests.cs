@@ -6,6 +6,8 @@ using Chancery.Dossier.Sanctions;
 using Chancery.Dossier.Standoffs;
 using Chancery.Intake;
 using Chancery.Model;
+using Chancery.Output;
+using Chancery.Pipeline;
 using Chancery.Register;
 using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
@@ -19,6 +21,9 @@ public sealed partial class CatalogueTests
 {
     private static readonly Messages Vietnamese = Load("vi");
     private static readonly Messages English = Load("en");
+
+    // The projects that say something to people.
+    private static readonly string[] Speaking = ["Chancery.Cli", "Chancery.Output"];
 
     [Fact]
     public void Both_languages_have_the_same_keys() =>
@@ -59,7 +64,7 @@ public sealed partial class CatalogueTests
     private static IEnumerable<string> Written()
     {
         var families = English.Keys.Select(k => k.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
-        return Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Chancery.Cli"), "*.cs", SearchOption.AllDirectories)
+        return Speaking.SelectMany(p => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", p), "*.cs", SearchOption.AllDirectories))
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(f => Literal().Matches(File.ReadAllText(f)))
             .Select(m => m.Groups[1].Value)
@@ -89,9 +94,9 @@ public sealed partial class CatalogueTests
             .Concat(Rows("ontology", "topics.tsv").Select(row => "topic." + row[0]).Distinct())
             .Concat(new[] { "tenure", "weekday", "known-event", "years-back", "repeated", "told", "ahead" }.Select(k => "year." + k))
             .Concat(new[] { "person", "event", "quote", "condition", "statement", "tenure", "appointment", "measure", "draft" }.Select(k => "kind." + k))
-            .Concat(Enum.GetValues<DamageKind>().Select(k => "check." + Output.DamageJson.Code(k)))
+            .Concat(Enum.GetValues<DamageKind>().Select(k => "check." + DamageJson.Code(k)))
             .Concat(Enum.GetValues<MatchReason>().Select(r => "reason." + ReasonText.Of(r)))
-            .Concat(Enum.GetValues<ReviewAct>().Select(EntryDecisionList.Key))
+            .Concat(Enum.GetValues<ReviewAct>().Select(EntryDecisionJson.Key))
             .Concat(Enum.GetValues<EntryOrigin>().Where(o => o != EntryOrigin.Machine).SelectMany(o => new[] { "by." + EntryJson.Code(o), "origin." + EntryJson.Code(o) }))
             .Concat(Enum.GetValues<ReviewReason>().Select(r => "unsure." + UnsureList.Code(r)))
             .Concat(Enum.GetValues<SourceStatus>().Where(s => s != SourceStatus.Read).Select(s => "watch." + WatchReport.Code(s)))

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Chancery.Pipeline;
 using Chancery.Register;
 using Microsoft.Data.Sqlite;
 

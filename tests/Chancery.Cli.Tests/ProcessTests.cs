@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Chancery.Output;
 using Chancery.Register;
 
 namespace Chancery.Cli.Tests;
@@ -140,7 +141,7 @@ public sealed class ProcessTests : CommandLine
         using var process = Shell("script -qec \"stty cols 70; exec dotnet '$0' timeline --no-color --register '$2'\" /dev/null < /dev/null", "");
         var lines = process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         Assert.Equal(4, lines.Length);
-        Assert.All(lines, l => Assert.InRange(Output.DisplayWidth.Of(l), 1, 70));
+        Assert.All(lines, l => Assert.InRange(DisplayWidth.Of(l), 1, 70));
         Assert.DoesNotContain(lines, l => l.Contains('\e', StringComparison.Ordinal));
     }
 

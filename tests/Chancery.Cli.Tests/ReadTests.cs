@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Chancery.Cli.Input;
 using Chancery.Model;
+using Chancery.Pipeline;
 using Chancery.Register;
 
 namespace Chancery.Cli.Tests;

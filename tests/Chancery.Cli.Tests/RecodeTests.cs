@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Chancery.Cli.Input;
+using Chancery.Pipeline;
 using Chancery.Register;
 
 namespace Chancery.Cli.Tests;

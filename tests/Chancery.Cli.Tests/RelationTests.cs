@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Pipeline;
 
 namespace Chancery.Cli.Tests;
 

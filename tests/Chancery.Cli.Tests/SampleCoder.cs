@@ -1,6 +1,7 @@
 using Chancery.Data;
 using Chancery.Intake;
 using Chancery.Model;
+using Chancery.Pipeline;
 using Chancery.Text;
 
 namespace Chancery.Cli.Tests;

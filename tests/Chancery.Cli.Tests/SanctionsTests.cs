@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Pipeline;
 using Chancery.Text;
 
 namespace Chancery.Cli.Tests;

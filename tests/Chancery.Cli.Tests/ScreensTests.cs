@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Chancery.Output;
 
 namespace Chancery.Cli.Tests;
 
@@ -74,7 +75,7 @@ public sealed class ScreensTests : CommandLine
         foreach (var width in new[] { 20, 60, 80, 140 })
         {
             var narrow = Run(new Around { Width = width }, "timeline", "--register", Register, "--no-color");
-            Assert.All(narrow.Lines, l => Assert.InRange(Output.DisplayWidth.Of(l), 1, width));
+            Assert.All(narrow.Lines, l => Assert.InRange(DisplayWidth.Of(l), 1, width));
             Assert.Equal(width < 60, narrow.Output.Contains('…', StringComparison.Ordinal));
         }
         Assert.DoesNotContain('…', Run("timeline").Output);

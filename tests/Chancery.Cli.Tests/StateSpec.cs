@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chancery.Pipeline;
 
 namespace Chancery.Cli.Tests;
 

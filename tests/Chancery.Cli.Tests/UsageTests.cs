@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Commands;
+using Chancery.Output;
+using Chancery.Pipeline;
 
 namespace Chancery.Cli.Tests;
 

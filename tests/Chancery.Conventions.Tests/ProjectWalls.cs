@@ -16,7 +16,9 @@ internal static class ProjectWalls
         ["Chancery.Dossier"] = ["Chancery.Register"],
         ["Chancery.Register.Postgres"] = ["Chancery.Register"],
         ["Chancery.Scoring"] = ["Chancery.Model"],
-        ["Chancery.Cli"] = ["Chancery.Coding", "Chancery.Documents", "Chancery.Dossier", "Chancery.Intake", "Chancery.Register.Postgres", "Chancery.Scoring"],
+        ["Chancery.Output"] = ["Chancery.Data", "Chancery.Dossier"],
+        ["Chancery.Pipeline"] = ["Chancery.Coding", "Chancery.Intake", "Chancery.Output", "Chancery.Register.Postgres"],
+        ["Chancery.Cli"] = ["Chancery.Documents", "Chancery.Pipeline", "Chancery.Scoring"],
     };
 
     /// <summary>The projects that the walls know.</summary>

@@ -1,6 +1,6 @@
-using Chancery.Cli.Output;
 using Chancery.Documents;
 using Chancery.Dossier.Briefs;
+using Chancery.Output;
 
 namespace Chancery.Cli.Briefs;
 

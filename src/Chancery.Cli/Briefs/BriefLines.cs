@@ -1,5 +1,6 @@
 using Chancery.Documents;
 using Chancery.Dossier.Briefs;
+using Chancery.Output;
 
 namespace Chancery.Cli.Briefs;
 

@@ -1,7 +1,7 @@
-using Chancery.Cli.Output;
 using Chancery.Documents;
 using Chancery.Dossier.Briefs;
 using Chancery.Model;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Pairs;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Chancery.Documents;
 using Chancery.Documents.Pdf;
 using Chancery.Documents.Word;
+using Chancery.Output;
 
 namespace Chancery.Cli.Briefs;
 

@@ -1,7 +1,7 @@
-using Chancery.Cli.Output;
 using Chancery.Documents;
 using Chancery.Dossier.Standoffs;
 using Chancery.Dossier.State;
+using Chancery.Output;
 
 namespace Chancery.Cli.Briefs;
 

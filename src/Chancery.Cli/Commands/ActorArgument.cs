@@ -1,3 +1,4 @@
+using Chancery.Output;
 using Chancery.Register.Actors;
 
 namespace Chancery.Cli.Commands;

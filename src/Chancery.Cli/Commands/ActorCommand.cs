@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Chancery.Cli.Output;
+using Chancery.Output;
 using Chancery.Register.Actors;
 using Chancery.Register.Bodies;
 
@@ -122,7 +123,7 @@ internal sealed class ActorCommand : Command
         {
             foreach (var name in body.Names)
             {
-                csv.Write(body.Name, name.Name, body.Country, null, name.Entries, null, BodySheet.Code(name.Reason), null);
+                csv.Write(body.Name, name.Name, body.Country, null, name.Entries, null, BodyJson.Code(name.Reason), null);
             }
         }
     }

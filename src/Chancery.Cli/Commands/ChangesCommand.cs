@@ -3,6 +3,7 @@ using Chancery.Cli.Output;
 using Chancery.Data;
 using Chancery.Dossier.Changes;
 using Chancery.Model;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Changes;
 

@@ -1,4 +1,4 @@
-using Chancery.Cli.Output;
+using Chancery.Output;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;

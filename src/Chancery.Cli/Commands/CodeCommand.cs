@@ -1,6 +1,7 @@
 using Chancery.Cli.Input;
 using Chancery.Intake;
 using Chancery.Model;
+using Chancery.Pipeline;
 
 namespace Chancery.Cli.Commands;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Chancery.Cli.Output;
 using Chancery.Dossier.Council;
 using Chancery.Model;
+using Chancery.Output;
 
 namespace Chancery.Cli.Commands;
 

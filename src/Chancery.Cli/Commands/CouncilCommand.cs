@@ -3,6 +3,7 @@ using System.CommandLine;
 using Chancery.Cli.Output;
 using Chancery.Data;
 using Chancery.Dossier.Council;
+using Chancery.Output;
 
 namespace Chancery.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Chancery.Cli.Output;
 using Chancery.Model;
+using Chancery.Output;
 
 namespace Chancery.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Chancery.Cli.Output;
 using Chancery.Data;
+using Chancery.Output;
 
 namespace Chancery.Cli.Commands;
 

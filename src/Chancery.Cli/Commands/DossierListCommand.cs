@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Output;
 using Chancery.Model;
+using Chancery.Output;
 
 namespace Chancery.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Chancery.Cli.Output;
 using Chancery.Data;
+using Chancery.Output;
 
 namespace Chancery.Cli.Commands;
 

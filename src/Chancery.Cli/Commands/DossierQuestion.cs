@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
-using Chancery.Cli.Output;
 using Chancery.Data;
 using Chancery.Model;
+using Chancery.Output;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;

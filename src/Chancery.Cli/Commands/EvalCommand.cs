@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Input;
+using Chancery.Output;
+using Chancery.Pipeline;
 using Chancery.Scoring;
 
 namespace Chancery.Cli.Commands;
@@ -32,7 +34,7 @@ internal sealed class EvalCommand : Command
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
         var coded = new List<ScoredReport>();
-        foreach (var (report, failure) in new OrderedCoding(coding, _session.Around.Stop).Code(new ReportInput(_session.Around, coding).Read([reports])))
+        foreach (var (report, failure) in new OrderedCoding(coding, _session.Around.Stop).Code(new ReportInput(coding).Read([reports])))
         {
             if (failures.Admits(failure))
             {

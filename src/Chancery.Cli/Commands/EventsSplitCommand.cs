@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Output;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;

@@ -1,6 +1,7 @@
 using Chancery.Cli.Input;
-using Chancery.Cli.Output;
 using Chancery.Intake;
+using Chancery.Output;
+using Chancery.Pipeline;
 
 namespace Chancery.Cli.Commands;
 

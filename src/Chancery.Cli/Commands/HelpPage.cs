@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Chancery.Cli.Output;
+using Chancery.Output;
 
 namespace Chancery.Cli.Commands;
 

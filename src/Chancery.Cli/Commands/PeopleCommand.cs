@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Output;
+using Chancery.Output;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;

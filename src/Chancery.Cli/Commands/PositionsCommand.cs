@@ -4,6 +4,7 @@ using Chancery.Cli.Output;
 using Chancery.Data;
 using Chancery.Dossier.Positions;
 using Chancery.Model;
+using Chancery.Output;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Chancery.Cli.Input;
 using Chancery.Cli.Output;
 using Chancery.Intake;
+using Chancery.Output;
+using Chancery.Pipeline;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -43,7 +45,7 @@ internal sealed class ReadCommand : Command
         using var register = _session.Register(parsed).Open(_session.Around.Clock, _session.LoadKnowledge(parsed));
         ClockNotice.Say(_session, register);
         var archives = new ArchiveProgress(register.Archives);
-        var input = new ReportInput(_session.Around, coding, columns, archives, new IntakeTally(archives.Add));
+        var input = new ReportInput(coding, columns: columns, progress: archives, tally: new IntakeTally(archives.Add));
         using var links = new LinkInput(_session, input, _port.Policy(parsed));
         try
         {

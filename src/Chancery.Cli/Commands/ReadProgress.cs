@@ -1,6 +1,6 @@
-using Chancery.Cli.Input;
 using Chancery.Intake;
 using Chancery.Model;
+using Chancery.Pipeline;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;

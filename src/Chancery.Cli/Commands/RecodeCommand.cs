@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using Chancery.Cli.Input;
 using Chancery.Cli.Output;
+using Chancery.Output;
+using Chancery.Pipeline;
 using Chancery.Register;
 using Chancery.Register.Recoding;
 

@@ -1,5 +1,5 @@
-using Chancery.Cli.Input;
-using Chancery.Cli.Output;
+using Chancery.Output;
+using Chancery.Pipeline;
 using Chancery.Register;
 using Chancery.Register.Recoding;
 

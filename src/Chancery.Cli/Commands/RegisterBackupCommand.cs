@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Output;
+using Chancery.Output;
 using Chancery.Register.Upkeep;
 
 namespace Chancery.Cli.Commands;
@@ -64,7 +65,8 @@ internal sealed class RegisterBackupCommand : Command
         var stop = _session.Around.Stop;
         if (parsed.GetValue(_salvage))
         {
-            return _session.Register(parsed).Salvage(file, _session.Around.Clock, _session.LoadKnowledge(parsed), progress, stop);
+            var place = _session.Register(parsed);
+            return place.IsPostgres ? throw new CommandFault(ExitCode.Usage, FaultCode.NoSalvage) : place.Salvage(file, _session.Around.Clock, _session.LoadKnowledge(parsed), progress, stop);
         }
         using var register = _session.OpenRegister(parsed);
         return register.BackUp(file, progress, stop);

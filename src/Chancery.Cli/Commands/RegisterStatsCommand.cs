@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Chancery.Cli.Output;
+using Chancery.Output;
 using Chancery.Register.Upkeep;
 
 namespace Chancery.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Input;
+using Chancery.Pipeline;
 
 namespace Chancery.Cli.Commands;
 
@@ -31,7 +32,7 @@ internal abstract class ReportLinesCommand : Command
         var columns = _columns.Of(parsed);
         var coding = _session.LoadCoder(parsed);
         var failures = new FailureReport(_session);
-        var input = new ReportInput(_session.Around, coding, columns);
+        var input = new ReportInput(coding, _session.Around.Input, columns);
         Write(input.ReadWithStandardInput(paths), coding, failures, _session.Around);
         PassedOverNotice.Write(_session, _session.Around.Errors, input.Tally);
         return failures.ExitCode;

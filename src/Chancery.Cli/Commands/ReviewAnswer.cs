@@ -1,3 +1,4 @@
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Actors;
 using Chancery.Register.Review;

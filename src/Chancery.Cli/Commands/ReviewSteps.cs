@@ -1,5 +1,6 @@
 using System.Text;
 using Chancery.Cli.Output;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Actors;
 using Chancery.Register.Review;

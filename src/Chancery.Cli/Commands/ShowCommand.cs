@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Output;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Claims;
 using Chancery.Register.Pages;
@@ -75,7 +76,7 @@ internal sealed class ShowCommand : Command
                 });
                 break;
             case ListFormat.Csv:
-                new EntryList(_session, report).WriteCsv(_session.Around.Text, entries);
+                new EntryList(_session.Wording, report).WriteCsv(_session.Around.Text, entries);
                 break;
             default:
                 new ReportPage(_session, report, entries, copies, _session.Paint(parsed)).Write(_session.Around.Text);

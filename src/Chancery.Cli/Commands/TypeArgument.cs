@@ -1,5 +1,5 @@
-using Chancery.Cli.Output;
 using Chancery.Model;
+using Chancery.Output;
 
 namespace Chancery.Cli.Commands;
 

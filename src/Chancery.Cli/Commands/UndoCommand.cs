@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Actors;
 

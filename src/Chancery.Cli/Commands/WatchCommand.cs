@@ -4,6 +4,7 @@ using Chancery.Cli.Input;
 using Chancery.Cli.Output;
 using Chancery.Cli.Watching;
 using Chancery.Intake.Feeds;
+using Chancery.Pipeline;
 
 namespace Chancery.Cli.Commands;
 
@@ -53,7 +54,7 @@ internal sealed class WatchCommand : Command
         ClockNotice.Say(_session, register);
         using var fetcher = _session.Around.OpenFetcher(policy, _session.Around.Clock);
         var clock = _session.Around.Clock;
-        var pages = new PageFiling(register, new ReportInput(_session.Around, coding), coding, failures, clock);
+        var pages = new PageFiling(register, new ReportInput(coding), coding, failures, clock);
         var watch = new FeedWatch(fetcher, register.Feeds, new FeedPlan(register.Feeds, limit, clock), pages, failures, clock);
         var report = new WatchReport(_session, format, _session.Paint(parsed));
         var rounds = new WatchRounds(_session, register.Feeds, watch, report.Write);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Chancery.Intake;
+using Chancery.Pipeline;
 
 namespace Chancery.Cli.Input;
 
 /// <summary>Says on standard error what input could not be used, and counts it.</summary>
-internal sealed class FailureReport(Session session)
+internal sealed class FailureReport(Session session) : IFailureLog
 {
     private readonly FaultReport _faults = new(session.Around, session.Messages);
 
@@ -14,7 +15,8 @@ internal sealed class FailureReport(Session session)
     /// <summary>The exit code that they lead to.</summary>
     public int ExitCode => Count > 0 ? Cli.ExitCode.InputFailed : Cli.ExitCode.Done;
 
-    /// <summary>True where there is no failure; a failure is said, with its code, its place, what is wrong and what to do, and counted.</summary>
+    /// <inheritdoc/>
+    /// <remarks>A failure is said with its code, its place, what is wrong and what to do.</remarks>
     public bool Admits(IntakeFailure? failure)
     {
         if (failure is not null)

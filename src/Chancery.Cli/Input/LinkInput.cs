@@ -1,6 +1,7 @@
 using System.Buffers;
 using Chancery.Intake;
 using Chancery.Intake.Fetching;
+using Chancery.Pipeline;
 
 namespace Chancery.Cli.Input;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Bodies;
 
@@ -24,15 +25,12 @@ internal static class BodySheet
         People(session, parsed, page);
     }
 
-    /// <summary>"gazetteer" for <see cref="BodyNameReason.Gazetteer"/>.</summary>
-    public static string Code(BodyNameReason reason) => reason.ToString().ToLowerInvariant();
-
     private static void Names(Session session, ParseResult parsed, IReadOnlyList<BodyName> names)
     {
         var table = new Table([new(session.Messages["column.name"], 16, Turn: 1), new(session.Messages["column.reason"], 16, Turn: 2), new(session.Messages["column.entries"], AtRight: true)]);
         foreach (var name in names)
         {
-            table.Add(name.Name, session.Messages["body-reason." + Code(name.Reason)], name.Entries?.ToString(CultureInfo.InvariantCulture));
+            table.Add(name.Name, session.Messages["body-reason." + BodyJson.Code(name.Reason)], name.Entries?.ToString(CultureInfo.InvariantCulture));
         }
         table.Write(session.Around.Text, session.Width, session.Paint(parsed));
     }

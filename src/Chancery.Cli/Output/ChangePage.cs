@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Dossier.Changes;
+using Chancery.Output;
 using Chancery.Register;
 
 namespace Chancery.Cli.Output;

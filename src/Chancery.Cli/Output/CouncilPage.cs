@@ -1,5 +1,6 @@
 using Chancery.Dossier.Council;
 using Chancery.Model;
+using Chancery.Output;
 
 namespace Chancery.Cli.Output;
 

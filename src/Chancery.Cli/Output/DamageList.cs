@@ -1,3 +1,4 @@
+using Chancery.Output;
 using Chancery.Register.Upkeep;
 
 namespace Chancery.Cli.Output;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Chancery.Output;
 using Chancery.Register.Actors;
 
 namespace Chancery.Cli.Output;
@@ -30,9 +31,9 @@ internal static class DecisionTable
                 Name(decision.One),
                 Name(decision.Other),
                 decision.By,
-                session.Dates.Of(EntryDecisionList.Day(decision.At)),
+                session.Dates.Of(DateWords.Day(decision.At)),
                 decision.Why,
-                decision.Undone is { } undone ? $"{undone.By}, {session.Dates.Of(EntryDecisionList.Day(undone.At))}" : null);
+                decision.Undone is { } undone ? $"{undone.By}, {session.Dates.Of(DateWords.Day(undone.At))}" : null);
         }
         table.Write(session.Around.Text, session.Width, session.Paint(parsed));
     }

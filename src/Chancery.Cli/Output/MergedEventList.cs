@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Output;
 using Chancery.Register;
 
 namespace Chancery.Cli.Output;

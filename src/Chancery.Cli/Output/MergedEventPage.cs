@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Claims;
 using Chancery.Register.Recoding;
@@ -109,7 +110,7 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
 
     private string Days(DateOnly? first, DateOnly? last) => first == last ? session.Dates.Of(first) : $"{session.Dates.Of(first)} – {session.Dates.Of(last)}";
 
-    private static DateOnly? Day(DateTimeOffset? moment) => moment is { } at ? EntryDecisionList.Day(at) : null;
+    private static DateOnly? Day(DateTimeOffset? moment) => moment is { } at ? DateWords.Day(at) : null;
 
     private IEnumerable<string> Lines(Witness witness, int number)
     {
@@ -145,7 +146,7 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
     }
 
     private string Words(CodingRun coding) =>
-        DisplayWidth.Plain(_messages.Format("show.coding", coding.CoderVersion, coding.DataVersion, session.Dates.Of(EntryDecisionList.Day(coding.At))));
+        DisplayWidth.Plain(_messages.Format("show.coding", coding.CoderVersion, coding.DataVersion, session.Dates.Of(DateWords.Day(coding.At))));
 
     private IEnumerable<string> Decisions(Paint paint)
     {
@@ -157,7 +158,7 @@ internal sealed class MergedEventPage(Session session, MergedEvent merged, IClai
         yield return paint.Strong(_messages["event.decisions"]);
         foreach (var decision in merged.Decisions)
         {
-            var words = _messages.Format("event.decision", decision.Id, _messages[EntryDecisionList.Key(decision.Act)], DisplayWidth.Plain(decision.By), session.Dates.Of(EntryDecisionList.Day(decision.At)));
+            var words = _messages.Format("event.decision", decision.Id, _messages[EntryDecisionJson.Key(decision.Act)], DisplayWidth.Plain(decision.By), session.Dates.Of(DateWords.Day(decision.At)));
             yield return Indent + words + (decision.Why is { } why ? $" – {DisplayWidth.Plain(why)}" : "");
         }
     }

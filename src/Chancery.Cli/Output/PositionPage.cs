@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Dossier.Positions;
+using Chancery.Output;
 
 namespace Chancery.Cli.Output;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Chancery.Dossier.Relations;
 using Chancery.Model;
+using Chancery.Output;
 
 namespace Chancery.Cli.Output;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Chancery.Model;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Recoding;
 using Chancery.Register.Review;
@@ -32,7 +33,7 @@ internal sealed class ReportPage
         _session = session;
         _report = report;
         _paint = paint;
-        _list = new EntryList(session, report);
+        _list = new EntryList(session.Wording, report);
         foreach (var entry in _list.Entries)
         {
             foreach (var end in entry.Evidence.Select(e => e.Span.End).Distinct())
@@ -78,7 +79,7 @@ internal sealed class ReportPage
         output.WriteLine(_paint.Strong(_session.Messages["show.rejected"]));
         foreach (var entry in rejected)
         {
-            var words = EntryList.WordsOf(_session, entry.Alone());
+            var words = EntryList.WordsOf(_session.Wording, entry.Alone());
             WrappedText.Write(output, $"{DisplayWidth.Plain(words)}  {_paint.Faint(entry.Id)}{By(entry)}", _session.Width, Indent);
         }
     }

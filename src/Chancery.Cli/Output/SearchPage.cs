@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Review;
 using Chancery.Text;

@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Output;
 
 namespace Chancery.Cli.Output;
 

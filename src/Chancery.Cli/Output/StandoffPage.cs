@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Dossier.Standoffs;
 using Chancery.Dossier.State;
+using Chancery.Output;
 
 namespace Chancery.Cli.Output;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Dossier.State;
+using Chancery.Output;
 
 namespace Chancery.Cli.Output;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Output;
 
 namespace Chancery.Cli.Output;
 

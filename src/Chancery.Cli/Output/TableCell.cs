@@ -1,3 +1,5 @@
+using Chancery.Output;
+
 namespace Chancery.Cli.Output;
 
 /// <summary>What stands in a table's cell, in one or more wordings: where there is no room for the first, the next one that fits stands in.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Model;
+using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Review;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Chancery.Output;
 using Chancery.Register.Actors;
 using Chancery.Register.Review;
 
@@ -35,7 +36,7 @@ internal sealed class UnsureList(Session session)
     /// <summary>What is unsure: an entry, or for whose a name is taken.</summary>
     public string WordsOf(ReviewItem item) => item.Join is { } join
         ? session.Messages.Format("review.join", EventWords.Name(join.Name.Name, join.Name.Country, null), join.VariantOf, session.Messages["reason." + ReasonText.Of(join.Reason)], Score(join))
-        : EntryList.WordsOf(session, item.Entry.Alone());
+        : EntryList.WordsOf(session.Wording, item.Entry.Alone());
 
     private static string Kind(ReviewItem item) => item.Join is null ? item.Entry.Kind : "actor";
 

@@ -1,3 +1,4 @@
+using Chancery.Output;
 using Chancery.Register.Pages;
 
 namespace Chancery.Cli.Output;

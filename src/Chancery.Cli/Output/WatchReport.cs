@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Chancery.Cli.Watching;
 using Chancery.Intake;
+using Chancery.Output;
 
 namespace Chancery.Cli.Output;
 

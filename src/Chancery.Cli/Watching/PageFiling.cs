@@ -1,6 +1,7 @@
 using Chancery.Cli.Input;
 using Chancery.Intake;
 using Chancery.Intake.Fetching;
+using Chancery.Pipeline;
 using Chancery.Register;
 using Chancery.Register.Feeds;
 

@@ -1,6 +1,7 @@
 using Chancery.Cli.Commands;
 using Chancery.Intake;
 using Chancery.Intake.Feeds;
+using Chancery.Output;
 using Chancery.Register.Feeds;
 
 namespace Chancery.Cli.Watching;
