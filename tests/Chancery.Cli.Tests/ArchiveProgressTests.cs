@@ -92,6 +92,8 @@ public sealed class ArchiveProgressTests : CommandLine
             var offset = sighting.GetProperty("offset").GetInt32();
             Assert.StartsWith("WARC/1.1\r\nWARC-Type: revisit\r\nWARC-Record-ID: <" + Id(2, number), Encoding.UTF8.GetString(archive, offset, 200), StringComparison.Ordinal);
         }
+        var version = Assert.Single(JsonDocument.Parse(Run("versions", path + "!" + Id(1, 1), "--format", "json").Output).RootElement.GetProperty("versions").EnumerateArray());
+        Assert.Equal(1, version.GetProperty("sightings").GetArrayLength());
         Assert.Contains("Seen again unchanged (1)", Run("show", path + "!" + Id(1, 1)).Output, StringComparison.Ordinal);
     }
 
