@@ -28,7 +28,7 @@ public sealed class ReportSource
         _progress = progress;
         Tally = tally ?? new IntakeTally();
         _readers = new ReaderTable(
-            [new JsonLinesSource(layout, limits), new WarcReader(), new GzipReader(), new ZipReader(), new DelimitedReader(layout, limits ?? IntakeLimits.Default, columns ?? ColumnMapping.Default)],
+            [new JsonLinesSource(layout, limits), new WarcReader(), new GzipReader(), new ZipReader(), new MboxReader(), new DelimitedReader(layout, limits ?? IntakeLimits.Default, columns ?? ColumnMapping.Default)],
             [.. readers ?? [], new PlainTextReader(layout), new DocxReader(layout, limits), new MailReader(layout, limits), new PdfReader(layout)],
             limits ?? IntakeLimits.Default,
             Tally);
