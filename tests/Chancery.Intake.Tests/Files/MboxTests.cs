@@ -29,7 +29,7 @@ public sealed class MboxTests : IDisposable
         var text = Assert.Single(Read("a.mbox", Parting + Message(1) + "\n>From Seoul Tue Jul  6 10:20:30 2021 ông gửi lời chào.\n\n>>From đó về sau không rõ.\n\n")).Article!.Text;
         Assert.Contains("From Seoul Tue", text, StringComparison.Ordinal);
         Assert.DoesNotContain(">From Seoul", text, StringComparison.Ordinal);
-        Assert.Contains(">From đó", text, StringComparison.Ordinal);
+        Assert.Contains("From đó", text, StringComparison.Ordinal);
         Assert.DoesNotContain(">>From", text, StringComparison.Ordinal);
     }
 
