@@ -17,6 +17,7 @@ internal sealed class NetworkPicture
     private const double InnerRadius = 185;
     private const double Stretch = 1.5;
     private const double NodeRadius = 9;
+    private const double MostName = 84;
     private const double Thickest = 9;
 
     private readonly DossierEvents _facts;
@@ -54,7 +55,8 @@ internal sealed class NetworkPicture
         var centre = sheet.Take((2 * Radius) + 90) + Radius + 45;
         var lines = Lines();
         var points = Points(lines, centre);
-        var taken = points.Select(p => new Box(p.X - NodeRadius, p.Y - NodeRadius, 2 * NodeRadius, 2 * NodeRadius)).ToList();
+        var names = _shown.Zip(points).Select(n => Name(n.First, n.Second, centre)).ToList();
+        var taken = points.Select(p => new Box(p.X - NodeRadius, p.Y - NodeRadius, 2 * NodeRadius, 2 * NodeRadius)).Concat(names.Select(n => n.Box)).ToList();
         // Thin lines lie above thick ones.
         foreach (var line in lines.Where(l => l.One != l.Other).OrderByDescending(l => l.Rows.Sum(r => _network.Edges[r].Contacts.Count)))
         {
@@ -62,7 +64,7 @@ internal sealed class NetworkPicture
         }
         foreach (var (i, name) in _shown.Index())
         {
-            DrawNode(sheet, name, points[i], centre, [.. lines.Where(l => l.One == i && l.Other == i).SelectMany(l => l.Rows)]);
+            DrawNode(sheet, name, points[i], names[i], [.. lines.Where(l => l.One == i && l.Other == i).SelectMany(l => l.Rows)]);
         }
         sheet.Legend(Legend());
         return sheet.Finish(messages.Format("picture.network.description", _network.Nodes.Count, _network.Edges.Count), _table);
@@ -122,18 +124,24 @@ internal sealed class NetworkPicture
         return null;
     }
 
-    private void DrawNode(Sheet sheet, string name, ScenePoint at, double centre, List<int> among)
+    private void DrawNode(Sheet sheet, string name, ScenePoint at, TextShape label, List<int> among)
     {
         var isParty = _facts.Dossier.Parties.Contains(name);
         var outline = isParty ? Signs.Disc(at.X, at.Y, NodeRadius) : Signs.Square(at.X, at.Y, NodeRadius - 2);
+        var ground = new RectangleShape(label.Box with { Top = label.Box.Top + 2, Height = label.Box.Height - 3 }, Ink.Paper);
+        Shape[] shapes = [ground, PathShape.Area(outline, isParty ? Ink.Text : Ink.Paper, new Stroke(Ink.Text, 1.5)), label];
+        sheet.Add(among.Count > 0 ? _marks.Of(among, Title(among.ConvertAll(r => _network.Edges[r])), shapes) : new GroupShape(shapes, name, null, null));
+    }
+
+    // Outside the circle, beside the node or over and under it.
+    private TextShape Name(string name, ScenePoint at, double centre)
+    {
+        var isParty = _facts.Dossier.Parties.Contains(name);
         var (x, y) = (at.X - Middle, at.Y - centre);
         var anchor = x > 20 ? TextAnchor.Start : x < -20 ? TextAnchor.End : TextAnchor.Middle;
         var aside = anchor == TextAnchor.Middle ? 0 : NodeRadius + 6;
         var below = anchor == TextAnchor.Middle ? (y > 0 ? NodeRadius + 16 : -NodeRadius - 7) : 4.5;
-        var label = new TextShape(new(at.X + (anchor == TextAnchor.End ? -aside : aside), at.Y + below), name, Sheet.Usual, anchor, Ink.Text, isParty);
-        Shape[] shapes = [PathShape.Area(outline, isParty ? Ink.Text : Ink.Paper, new Stroke(Ink.Text, 1.5)), label];
-        shapes = [new RectangleShape(label.Box with { Top = label.Box.Top + 2, Height = label.Box.Height - 3 }, Ink.Paper), .. shapes];
-        sheet.Add(among.Count > 0 ? _marks.Of(among, Title(among.ConvertAll(r => _network.Edges[r])), shapes) : new GroupShape(shapes, name, null, null));
+        return new TextShape(new(at.X + (anchor == TextAnchor.End ? -aside : aside), at.Y + below), TextWidth.Fit(name, Sheet.Usual, MostName, isParty), Sheet.Usual, anchor, Ink.Text, isParty);
     }
 
     private string Title(List<NetworkEdge> edges)

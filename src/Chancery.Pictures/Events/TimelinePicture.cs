@@ -74,8 +74,8 @@ internal sealed class TimelinePicture
             sheet.AddBehind(new RectangleShape(new Box(Sheet.Margin, top, Sheet.Width - (2 * Sheet.Margin), sheet.Y - top), Ink.Shade));
         }
         sheet.Add(
-            new TextShape(new(Sheet.Margin + 4, top + 16), TextWidth.Fit(lane.Words, Sheet.Usual, LaneNames - 12, true), Sheet.Usual, TextAnchor.Start, Ink.Text, true),
-            new TextShape(new(Sheet.Margin + 4, top + 30), PictureRows.Number(rows.Count).Words, Sheet.Small, TextAnchor.Start, Ink.Muted));
+            new TextShape(new(Sheet.Margin + 4, top + 15), TextWidth.Fit(lane.Words, Sheet.Usual, LaneNames - 12, true), Sheet.Usual, TextAnchor.Start, Ink.Text, true),
+            new TextShape(new(Sheet.Margin + 4, top + 31.5), PictureRows.Number(rows.Count).Words, Sheet.Small, TextAnchor.Start, Ink.Muted));
     }
 
     private void DrawPoints(Sheet sheet, List<int> rows, double y)

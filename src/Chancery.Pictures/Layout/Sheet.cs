@@ -73,8 +73,9 @@ internal sealed class Sheet
         Y += 8;
         var x = Margin;
         var top = Take(Line);
-        foreach (var (sign, words) in entries)
+        foreach (var (sign, meaning) in entries)
         {
+            var words = TextWidth.Fit(meaning, Small, Right - Margin - SignWidth);
             var width = SignWidth + TextWidth.Of(words, Small);
             if (x > Margin && x + width > Right)
             {
@@ -105,7 +106,7 @@ internal sealed class Sheet
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && TextWidth.Of(longer, size, isStrong) > width)
             {
-                yield return line;
+                yield return TextWidth.Fit(line, size, width, isStrong);
                 longer = word;
             }
             line = longer;

@@ -13,7 +13,7 @@ namespace Chancery.Pictures.Positions;
 internal sealed class LadderPicture
 {
     private const double Names = 168;
-    private const double Rung = 15;
+    private const double Rung = 16;
     private const int Rungs = 4;
     private const double RungNameSize = 9.5;
 

@@ -112,10 +112,10 @@ internal sealed class BandsPicture
             sheet.AddBehind(new LineShape(new(Sheet.Margin, sheet.Y), new(Sheet.Right, sheet.Y), new Stroke(Ink.Muted, 0.6)));
         }
         var middle = sheet.Take(RowHeight) + (RowHeight / 2);
-        var sides = $"{Sides(band.Line)} ";
-        var width = TextWidth.Of(sides, Sheet.Small, true);
+        var sides = TextWidth.Fit(Sides(band.Line), Sheet.Small, Names - 20, true);
+        var width = TextWidth.Of(sides, Sheet.Small, true) + 5;
         sheet.Add(
-            new TextShape(new(Sheet.Margin, middle + 4), sides.TrimEnd(), Sheet.Small, TextAnchor.Start, Ink.Text, true),
+            new TextShape(new(Sheet.Margin, middle + 4), sides, Sheet.Small, TextAnchor.Start, Ink.Text, true),
             new GroupShape([new TextShape(new(Sheet.Margin + width, middle + 4), TextWidth.Fit(_words.Ledger.Measure(band.Line), Sheet.Small, Names - width - 10), Sheet.Small)], _words.Ledger.Measure(band.Line), null, null));
         foreach (var (row, period) in band.Periods)
         {
