@@ -16,7 +16,7 @@ internal sealed class PicturePage(Session session, ParseResult parsed)
         output.WriteLine(scene.Description);
         output.WriteLine();
         var sections = new SectionWriter(session, parsed, all: true);
-        var table = new Table([.. scene.Table.Columns.Select(c => new TableColumn(c.Heading, LeastOfWords, Turn: 2)), sections.Column("column.number"), sections.Report(), sections.Passage()]);
+        var table = new Table([.. scene.Table.Columns.Select(c => new TableColumn(c.Heading, LeastOfWords, Turn: 2)), sections.Column("column.cited"), sections.Report(), sections.Passage()]);
         foreach (var row in scene.Table.Rows)
         {
             var first = row.Citations.Count > 0 ? row.Citations[0] : null;
