@@ -4,6 +4,7 @@ using Chancery.Register.Archives;
 using Chancery.Register.Bodies;
 using Chancery.Register.Changes;
 using Chancery.Register.Claims;
+using Chancery.Register.Drafts;
 using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
 using Chancery.Register.Pairs;
@@ -111,6 +112,9 @@ public interface IRegister : IDisposable
 
     /// <summary>What is said for a party, as reports told it by a day.</summary>
     IPositionBook Positions { get; }
+
+    /// <summary>Drafts of resolutions, as reports told them by a day.</summary>
+    IDraftBook Drafts { get; }
 
     /// <summary>States, bodies and organs.</summary>
     IBodyBook Bodies { get; }

@@ -4,6 +4,7 @@ using Chancery.Register.Archives;
 using Chancery.Register.Bodies;
 using Chancery.Register.Changes;
 using Chancery.Register.Claims;
+using Chancery.Register.Drafts;
 using Chancery.Register.Feeds;
 using Chancery.Register.Pages;
 using Chancery.Register.Pairs;
@@ -101,6 +102,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IPositionBook Positions => new PositionBook(_session);
+
+    /// <inheritdoc/>
+    public IDraftBook Drafts => new DraftBook(_session);
 
     /// <inheritdoc/>
     public IBodyBook Bodies => new BodyBook(_session, () => _knowledge.Value);

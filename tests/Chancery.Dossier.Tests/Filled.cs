@@ -56,7 +56,7 @@ internal sealed class Filled : IDisposable
     }
 
     /// <summary>Files a report of a day, or of none and then first read on <paramref name="read"/>.</summary>
-    public void Tell(string? published, string text, string read = "2021-07-08", IReadOnlyList<CodedEvent>? events = null, IReadOnlyList<CodedCondition>? conditions = null, IReadOnlyList<CodedMeasure>? measures = null, IReadOnlyList<CodedTenure>? tenures = null, IReadOnlyList<CodedStatement>? statements = null, IReadOnlyList<CodedQuote>? quotes = null)
+    public void Tell(string? published, string text, string read = "2021-07-08", IReadOnlyList<CodedEvent>? events = null, IReadOnlyList<CodedCondition>? conditions = null, IReadOnlyList<CodedMeasure>? measures = null, IReadOnlyList<CodedTenure>? tenures = null, IReadOnlyList<CodedStatement>? statements = null, IReadOnlyList<CodedQuote>? quotes = null, IReadOnlyList<CodedDraft>? drafts = null)
     {
         _clock.Now = new DateTimeOffset(Day(read), new TimeOnly(9, 0), TimeSpan.Zero);
         var article = new Article
@@ -81,6 +81,7 @@ internal sealed class Filled : IDisposable
             Quotes = [.. (quotes ?? []).Select(q => q with { Evidence = [new Evidence(new TextSpan(text.IndexOf(q.Text, StringComparison.Ordinal), text.IndexOf(q.Text, StringComparison.Ordinal) + q.Text.Length), q.Text, "by-hand")] })],
             Statements = [.. (statements ?? []).Select(s => s with { Evidence = whole })],
             Conditions = [.. (conditions ?? []).Select(c => c with { Evidence = whole })],
+            Drafts = [.. (drafts ?? []).Select(d => d with { Evidence = whole })],
             Measures = [.. (measures ?? []).Select(m => m with { Evidence = whole })],
             Tenures = [.. (tenures ?? []).Select(t => t with { On = article.Published, Evidence = whole })],
         });

@@ -20,8 +20,7 @@ public static class PictureJson
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(scene);
         json.WriteString("picture", picture);
-        json.WriteString("dossier", dossier.Id);
-        json.WriteString("day", EntryJson.Day(day));
+        StateJson.WriteDossier(json, dossier, day);
         json.WriteStartArray("entries");
         foreach (var row in scene.Table.Rows)
         {
@@ -54,21 +53,9 @@ public static class PictureJson
         json.WriteString("source", citation.Source);
         json.WriteString("hash", citation.Target.Report);
         json.WriteString("reported", EntryJson.Day(citation.Reported));
-        WriteNumber(json, "start", citation.Target.Start);
-        WriteNumber(json, "end", citation.Target.End);
+        StateJson.WriteNumber(json, "start", citation.Target.Start);
+        StateJson.WriteNumber(json, "end", citation.Target.End);
         json.WriteString("evidence", citation.Words);
         json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
-    {
-        if (number is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }
