@@ -68,7 +68,7 @@ public sealed class DraftTests : IDisposable
         Say("2017-09-03", "RUS", "warns", "Nga cảnh báo sẽ phủ quyết.");
         // Against no draft; of another matter; no veto; no member; too early; for the easing that it does not bring.
         Say("2017-09-03", "JPN", "accuses", "Nhật Bản lên án Triều Tiên vi phạm nghị quyết.");
-        Say("2017-09-03", "CHN", "opposes", "Trung Quốc phản đối trừng phạt Iran.");
+        Say("2017-09-03", "CHN", "opposes", "Trung Quốc phản đối tập trận gần Triều Tiên.");
         Say("2017-09-04", "RUS", "rules-out", "Nga sẽ không phủ quyết dự thảo nghị quyết.");
         Say("2017-09-04", "DEU", "opposes", "Đức phản đối dự thảo nghị quyết.");
         Say("2017-05-04", "CHN", "opposes", "Trung Quốc phản đối một dự thảo nghị quyết.");

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Chancery.Dossier.Council.Drafts;
 using Chancery.Model;
 using Chancery.Output;
-using Chancery.Register.Pairs;
 
 namespace Chancery.Cli.Output;
 
@@ -23,8 +22,8 @@ internal sealed class DraftPage(Session session, ParseResult parsed, bool all)
             Name(draft), session.Dates.Of(draft.Voted), string.Join(", ", draft.Sponsors), _messages["draft." + draft.Outcome.Code()], Votes(draft), Rule(draft),
             draft.Reports.ToString(System.Globalization.CultureInfo.InvariantCulture), Place(draft), StateWords.Passage(draft.Told[0].Entry.Evidence),
         ]);
-        WriteSaid("drafts.provisions", reading, d => d.Entry.Provisions.Select(p => (_messages["drafts.lays-down"], p.Evidence)));
-        WriteSaid("drafts.consultations", reading, d => d.Entry.Consultations.Select(c => ($"{EventWords.Join(c.Sides, ", ")} {(c.Date is { } date ? session.Dates.Of(date) : "")}".Trim(), c.Evidence)));
+        WriteProvisions(reading);
+        WriteConsultations(reading);
         WriteOpposition(reading);
         if (reading.Others > 0)
         {
@@ -33,12 +32,23 @@ internal sealed class DraftPage(Session session, ParseResult parsed, bool all)
         }
     }
 
-    private void WriteSaid(string heading, DraftReading reading, Func<ReportedEntry<CodedDraft>, IEnumerable<(string Words, Evidence Evidence)>> said)
+    // In the same words once, however many reports tell it.
+    private void WriteProvisions(DraftReading reading)
     {
-        var lines = reading.Drafts.SelectMany(d => d.Told.SelectMany(t => said(t).Select(s => (Draft: d, Told: t, s.Words, s.Evidence)))).DistinctBy(l => (l.Draft, l.Evidence.Wording)).ToList();
-        _sections.Write(heading, lines, [Column("column.draft"), Column("column.about", 12), Column("column.told"), _sections.Report(), _sections.Passage()], line =>
+        var lines = reading.Drafts.SelectMany(d => d.Told.SelectMany(t => t.Entry.Provisions.Select(p => (Draft: d, Told: t, p.Evidence)))).DistinctBy(l => (l.Draft, l.Evidence.Wording)).ToList();
+        _sections.Write("drafts.provisions", lines, [Column("column.draft"), Column("column.told"), _sections.Report(), _sections.Passage()], line =>
         [
-            Name(line.Draft), line.Words, _words.Told(line.Told), StateWords.Place(line.Told, [line.Evidence]), StateWords.Passage([line.Evidence]),
+            Name(line.Draft), _words.Told(line.Told), StateWords.Place(line.Told, [line.Evidence]), StateWords.Passage([line.Evidence]),
+        ]);
+    }
+
+    private void WriteConsultations(DraftReading reading)
+    {
+        var lines = reading.Drafts.SelectMany(d => d.Told.SelectMany(t => t.Entry.Consultations.Select(c => (Draft: d, Told: t, Talks: c)))).DistinctBy(l => (l.Draft, l.Talks.Evidence.Wording)).ToList();
+        _sections.Write("drafts.consultations", lines, [Column("column.draft"), Column("column.sides", 12), Column("column.date"), Column("column.told"), _sections.Report(), _sections.Passage()], line =>
+        [
+            Name(line.Draft), EventWords.Join(line.Talks.Sides, ", "), line.Talks.Date is { } date ? session.Dates.Of(date) : "", _words.Told(line.Told),
+            StateWords.Place(line.Told, [line.Talks.Evidence]), StateWords.Passage([line.Talks.Evidence]),
         ]);
     }
 

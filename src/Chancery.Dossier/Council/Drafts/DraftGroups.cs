@@ -1,4 +1,3 @@
-using Chancery.Dossier.Sanctions;
 using Chancery.Model;
 using Chancery.Register.Pairs;
 
@@ -73,7 +72,7 @@ internal sealed class DraftGroups(ILookup<string, SanctionAct> record)
         && (Number(one) is { } same && same == Number(other)
             || (!(IsEnd(one.Outcome) && IsEnd(other.Outcome) && one.Outcome != other.Outcome) && (one.Sponsors.Count == 0 || other.Sponsors.Count == 0 || one.Sponsors.Any(s => other.Sponsors.Any(o => o.Country == s.Country)))));
 
-    private static string? Number(CodedDraft draft) => draft.Number is { } name ? RecordMatcher.Number(name) ?? name : null;
+    private static string? Number(CodedDraft draft) => draft.Number is { } name ? DraftNumber.Key(name) : null;
 
     /// <summary>True for what ends a draft.</summary>
     public static bool IsEnd(DraftOutcome outcome) => outcome is not (DraftOutcome.Submitted or DraftOutcome.Pending);

@@ -1,4 +1,3 @@
-using Chancery.Dossier.Sanctions;
 using Chancery.Dossier.State;
 using Chancery.Model;
 using Chancery.Register;
@@ -28,7 +27,7 @@ public sealed class DraftReader
     {
         ArgumentNullException.ThrowIfNull(record);
         (_register, _membership) = (register, membership);
-        _record = record.Acts.ToLookup(a => RecordMatcher.Number(a.Number) ?? a.Number, StringComparer.Ordinal);
+        _record = record.Acts.ToLookup(a => DraftNumber.Key(a.Number), StringComparer.Ordinal);
         _verdicts = new VerdictReader(membership);
         _opposition = new OppositionFinder(register, opposition, acts, topics);
     }
@@ -46,14 +45,14 @@ public sealed class DraftReader
     }
 
     private static bool HasNumber(IReadOnlyList<ReportedEntry<CodedDraft>> group, string symbol) =>
-        group.Any(d => d.Entry.Number is { } number && (string.Equals(number, symbol, StringComparison.OrdinalIgnoreCase) || (RecordMatcher.Number(number) is { } digits && digits == RecordMatcher.Number(symbol))));
+        group.Any(d => d.Entry.Number is { } number && DraftNumber.Key(number) == DraftNumber.Key(symbol));
 
     private bool Belongs(IReadOnlyList<ReportedEntry<CodedDraft>> group, TopicFinder topics, DossierDefinition dossier) =>
         group.Any(d => topics.Find(string.Join('\n', d.Entry.Evidence.Concat(d.Entry.Provisions.Select(p => p.Evidence)).Select(e => e.Wording))).Count > 0)
         || Record(group).Any(a => dossier.Parties.Contains(a.Instrument.Target));
 
     private IEnumerable<SanctionAct> Record(IReadOnlyList<ReportedEntry<CodedDraft>> group) =>
-        group.All(d => d.Entry.Organ is null or SecurityCouncil) && Number(group) is { } number ? _record[RecordMatcher.Number(number) ?? number] : [];
+        group.All(d => d.Entry.Organ is null or SecurityCouncil) && Number(group) is { } number ? _record[DraftNumber.Key(number)] : [];
 
     private ToldDraft Draft(IReadOnlyList<ReportedEntry<CodedDraft>> group, DateOnly day, TopicFinder? topics)
     {
