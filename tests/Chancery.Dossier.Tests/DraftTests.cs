@@ -42,6 +42,15 @@ public sealed class DraftTests : IDisposable
         Assert.Null(drafts[1].Verdict);
     }
 
+    [Fact]
+    public void Two_documents_of_one_year_are_two_drafts()
+    {
+        Tell("2022-05-27", "Dự thảo về Triều Tiên.", Draft("S/2022/431", DraftOutcome.Vetoed));
+        Tell("2022-10-01", "Dự thảo khác về Triều Tiên.", Draft("S/2022/720", DraftOutcome.Vetoed));
+        Assert.Equal(["S/2022/431", "S/2022/720"], Read("2022-12-31").Drafts.Select(d => d.Number));
+        Assert.Equal("S/2022/720", Assert.Single(Reader().Read(null, "s/2022/720", Filled.Day("2022-12-31")).Drafts).Number);
+    }
+
     [Theory]
     [InlineData(8, 2, null, "2022-05-26", "NotAdopted")]
     [InlineData(15, null, null, "2022-05-26", "Adopted")]
