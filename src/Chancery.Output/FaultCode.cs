@@ -138,6 +138,12 @@ public static class FaultCode
     /// <summary>A brief cannot be written; arguments: the file, what the system says.</summary>
     public const string BriefNotWritten = "CH3092";
 
+    /// <summary>A server cannot listen there; arguments: the address, what the system says.</summary>
+    public const string AddressTaken = "CH3070";
+
+    /// <summary>A server that others can reach needs accounts; argument: the address.</summary>
+    public const string OpenAddress = "CH3071";
+
     /// <summary>The code of what is wrong with a ballot.</summary>
     public static string Of(CouncilFault fault) => fault switch
     {

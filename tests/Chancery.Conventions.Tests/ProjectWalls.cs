@@ -18,7 +18,8 @@ internal static class ProjectWalls
         ["Chancery.Scoring"] = ["Chancery.Model"],
         ["Chancery.Output"] = ["Chancery.Data", "Chancery.Dossier"],
         ["Chancery.Pipeline"] = ["Chancery.Coding", "Chancery.Intake", "Chancery.Output", "Chancery.Register.Postgres"],
-        ["Chancery.Cli"] = ["Chancery.Documents", "Chancery.Pipeline", "Chancery.Scoring"],
+        ["Chancery.Web"] = ["Chancery.Documents", "Chancery.Pipeline"],
+        ["Chancery.Cli"] = ["Chancery.Scoring", "Chancery.Web"],
     };
 
     /// <summary>The projects that the walls know.</summary>
