@@ -104,6 +104,7 @@ public sealed class ArticleLayout
                 Sha256 = Convert.ToHexStringLower(SHA256.HashData(document.Bytes.Span)),
                 Charset = charset,
                 Fetched = document.Fetched,
+                PayloadDigest = document.PayloadDigest,
                 Passages = drafted.Passages,
             },
         };

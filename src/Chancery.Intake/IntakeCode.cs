@@ -108,6 +108,9 @@ public static class IntakeCode
     /// <summary>No article can be found in the page.</summary>
     public const string NoArticle = "CH1035";
 
+    /// <summary>The publication date of a table's row is none, or is written in an order that the mapping does not say.</summary>
+    public const string WrongTableDate = "CH1036";
+
     /// <summary>What is given is no link.</summary>
     public const string BadLink = "CH1101";
 

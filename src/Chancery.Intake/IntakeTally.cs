@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Chancery.Intake.Archives;
+using Chancery.Model;
 
 namespace Chancery.Intake;
 
@@ -7,11 +7,11 @@ namespace Chancery.Intake;
 public sealed class IntakeTally
 {
     private readonly ConcurrentDictionary<PassedOver, long> _counts = new();
-    private readonly Action<Revisit>? _revisited;
+    private readonly Action<Sighting>? _sighted;
 
     /// <summary>A tally.</summary>
-    /// <param name="revisited">Is told each revisit, so that it can be linked to the record that it refers to.</param>
-    public IntakeTally(Action<Revisit>? revisited = null) => _revisited = revisited;
+    /// <param name="sighted">Is told of each page of an archive that was seen again, so that it can be kept beside the report.</param>
+    public IntakeTally(Action<Sighting>? sighted = null) => _sighted = sighted;
 
     /// <summary>How much was passed over for a reason.</summary>
     public long this[PassedOver reason] => _counts.GetValueOrDefault(reason);
@@ -21,9 +21,9 @@ public sealed class IntakeTally
 
     internal void Add(PassedOver reason) => _counts.AddOrUpdate(reason, 1, (_, count) => count + 1);
 
-    internal void Add(Revisit revisit)
+    internal void Add(Sighting sighting)
     {
         Add(PassedOver.Revisit);
-        _revisited?.Invoke(revisit);
+        _sighted?.Invoke(sighting);
     }
 }

@@ -6,7 +6,7 @@ public enum PassedOver
     /// <summary>The record is about the crawl, not about a page: a request, metadata, the archive's own information.</summary>
     OtherRecord,
 
-    /// <summary>The page was fetched again and had not changed.</summary>
+    /// <summary>The page was fetched again and had not changed: a <see cref="Model.Sighting"/>.</summary>
     Revisit,
 
     /// <summary>The site answered with something else than the page: a redirect, an error.</summary>

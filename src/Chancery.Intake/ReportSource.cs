@@ -28,13 +28,13 @@ public sealed class ReportSource
         _progress = progress;
         Tally = tally ?? new IntakeTally();
         _readers = new ReaderTable(
-            [new JsonLinesSource(layout, limits), new WarcReader(), new GzipReader(), new ZipReader(), new DelimitedReader(layout, limits ?? IntakeLimits.Default, columns ?? ColumnMapping.Default)],
+            [new JsonLinesSource(layout, limits), new WarcReader(), new GzipReader(), new ZipReader(), new MboxReader(), new DelimitedReader(layout, limits ?? IntakeLimits.Default, columns ?? ColumnMapping.Default)],
             [.. readers ?? [], new PlainTextReader(layout), new DocxReader(layout, limits), new MailReader(layout, limits), new PdfReader(layout)],
             limits ?? IntakeLimits.Default,
             Tally);
     }
 
-    /// <summary>Counts what is passed over in archives; told of revisits.</summary>
+    /// <summary>Counts what is passed over in archives; told of pages seen again.</summary>
     public IntakeTally Tally { get; }
 
     /// <summary>The reports of several paths, in the order of the paths.</summary>

@@ -36,6 +36,9 @@ internal sealed class Utf8Lines(Stream stream, int limit)
     /// <summary>The current line's bytes without its line break, good until the next line is read.</summary>
     public ReadOnlySpan<byte> Bytes => IsTooLong ? [] : _buffer.AsSpan(_start, (int)Length);
 
+    /// <summary>The current line's bytes with its line break, good until the next line is read; none of one past the limit.</summary>
+    public ReadOnlySpan<byte> Whole => IsTooLong ? [] : _buffer.AsSpan(_start, _held);
+
     /// <summary>Goes to the next line; false at the stream's end.</summary>
     public bool MoveNext()
     {

@@ -17,6 +17,9 @@ public sealed record ArticleSource
     /// <summary>When the document was fetched, when it was.</summary>
     public DateTimeOffset? Fetched { get; init; }
 
+    /// <summary>The digest of the document as the archive that it was taken from gives it, "sha1:..."; null elsewhere. Not kept with the document, but with the source of the report.</summary>
+    public string? PayloadDigest { get; init; }
+
     /// <summary>Which stretch of the article's text came from where, in the order of the text. Empty where text and document are one.</summary>
     public ImmutableArray<SourcePassage> Passages { get; init; } = [];
 }

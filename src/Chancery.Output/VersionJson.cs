@@ -24,6 +24,7 @@ public static class VersionJson
         EntryJson.Write(json, new ReportKey(article.Hash, article.Id, article.Title, article.Published));
         json.WriteString("changedAt", step.ChangedAt is { } changed ? EntryJson.Moment(changed) : null);
         json.WriteString("firstRead", EntryJson.Moment(step.Report.FirstRead));
+        SightingJson.Write(json, step.Sightings);
         json.WriteStartArray("changes");
         foreach (var change in step.Changes)
         {

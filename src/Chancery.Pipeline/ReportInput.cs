@@ -8,12 +8,13 @@ namespace Chancery.Pipeline;
 /// <param name="standardInput">Standard input, where it may be read.</param>
 /// <param name="columns">Which columns of tables hold what.</param>
 /// <param name="progress">Knows which archives were read in part.</param>
-public sealed class ReportInput(ReportCoding coding, Stream? standardInput = null, ColumnMapping? columns = null, IArchiveProgress? progress = null)
+/// <param name="tally">Counts what is passed over in archives; one of its own when not given.</param>
+public sealed class ReportInput(ReportCoding coding, Stream? standardInput = null, ColumnMapping? columns = null, IArchiveProgress? progress = null, IntakeTally? tally = null)
 {
     /// <summary>Stands for standard input among paths.</summary>
     public const string StandardInput = "-";
 
-    private readonly ReportSource _files = new(coding.Layout, columns: columns, progress: progress, readers: [new HtmlReader(coding.Layout, coding.Pages)]);
+    private readonly ReportSource _files = new(coding.Layout, columns: columns, progress: progress, tally: tally, readers: [new HtmlReader(coding.Layout, coding.Pages)]);
     private readonly JsonLinesSource _records = new(coding.Layout);
 
     /// <summary>Counts what is passed over in archives.</summary>

@@ -118,7 +118,7 @@ public interface IRegister : IDisposable
     /// <summary>What reports claim of contacts, checked.</summary>
     IClaimBook Claims { get; }
 
-    /// <summary>How far archives were read.</summary>
+    /// <summary>How far archives were read, and what they say was seen again.</summary>
     IArchiveBook Archives { get; }
 
     /// <summary>What people decide of entries.</summary>

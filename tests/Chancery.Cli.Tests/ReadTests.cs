@@ -36,7 +36,7 @@ public sealed class ReadTests : CommandLine
         var archive = Write("a.warc", Record("warcinfo", "software: test") + Record("revisit", "") + Record("resource", SampleCoder.Call));
         var outcome = Run("read", archive);
         Assert.Equal(
-            $"Read 1, unchanged 0, failed 0.\nPassed over in archives: 1 records about the crawl, 1 pages fetched again unchanged, 0 redirects and errors, 0 files of other kinds.\nRegister: {Register}\n",
+            $"Read 1, unchanged 0, failed 0.\nPassed over in archives: 1 records about the crawl, 1 pages fetched again unchanged, 0 redirects and errors, 0 files of other kinds.\nPages of archives seen again unchanged, kept beside their reports: 1.\nRegister: {Register}\n",
             outcome.Output);
         const string passedOver = "Passed over in archives: 1 records about the crawl, 1 pages fetched again unchanged, 0 redirects and errors, 0 files of other kinds.\n";
         Assert.Equal(passedOver, Run("extract", archive).Errors);

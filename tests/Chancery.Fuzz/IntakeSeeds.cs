@@ -16,7 +16,7 @@ internal static class IntakeSeeds
         return
         [
             ("a.warc", warc), ("b.warc.gz", [.. Gzip(Record("response", Answer(first, ""))), .. Gzip(Record("response", Answer(second, ""))), .. Gzip(Record("resource", first))]), ("c.warc.gz", Gzip(warc)),
-            ("d.docx", docx), ("e.eml", mail), ("f.zip", Zip(("a.txt", first), ("b.docx", docx), ("c.warc", warc), ("d.eml", mail), ("e.zip", Zip(("a.txt", second))))),
+            ("d.docx", docx), ("e.eml", mail), ("j.mbox", [.. "From - Tue Jul  6 10:20:30 2021\n"u8, .. mail, .. "\n\nFrom a@example.org Tue Jul  6 10:20:30 2021\n"u8, .. mail]), ("f.zip", Zip(("a.txt", first), ("b.docx", docx), ("c.warc", warc), ("d.eml", mail), ("e.zip", Zip(("a.txt", second))))),
             ("g.csv", Encoding.UTF8.GetBytes("id,title,text\nr1,a,\"" + texts[0].Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\nr2,b,\"x\"\"y\"\n")),
             ("h.html", Page(texts[0])), ("i.jsonl.gz", Gzip("{\"id\":\"r\",\"text\":\"x\"}\n"u8)), ("j.pdf", Pdf()),
         ];

@@ -136,6 +136,8 @@ public sealed class PostgresRegisterTests(PostgresServer server)
                 EXECUTE 'DROP TABLE ' || quote_ident(made) || ' CASCADE';
             END LOOP;
             ALTER TABLE article DROP COLUMN told;
+            ALTER TABLE source DROP COLUMN digest;
+            ALTER TABLE source DROP COLUMN fetched;
             ALTER TABLE event DROP COLUMN block;
             ALTER TABLE event DROP COLUMN hash_start;
             ALTER TABLE side DROP COLUMN hash_start;

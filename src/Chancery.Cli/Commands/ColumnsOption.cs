@@ -3,7 +3,7 @@ using Chancery.Intake;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary>--columns title=HEADING,text=HEADING: which columns of tables hold what.</summary>
+/// <summary>--columns title=HEADING,text=HEADING,dates=dmy: which columns of tables hold what, and how dates are written in them.</summary>
 internal sealed class ColumnsOption : Option<string?>
 {
     public ColumnsOption(string description)
@@ -15,6 +15,6 @@ internal sealed class ColumnsOption : Option<string?>
 
     /// <summary>The mapping; that of every column to the field of its name when none is given.</summary>
     public ColumnMapping Of(ParseResult parsed) => parsed.GetValue(this) is { } text
-        ? ColumnMapping.Parse(text) ?? throw UsageFault.Value(Name, text, string.Join(", ", ColumnMapping.Fields.Select(f => f + "=...")))
+        ? ColumnMapping.Parse(text) ?? throw UsageFault.Value(Name, text, string.Join(", ", ColumnMapping.Names.Select(f => f + "=...")))
         : ColumnMapping.Default;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Input;
 using Chancery.Cli.Output;
+using Chancery.Intake;
 using Chancery.Output;
 using Chancery.Pipeline;
 using Chancery.Register;
@@ -44,7 +45,7 @@ internal sealed class ReadCommand : Command
         using var register = _session.Register(parsed).Open(_session.Around.Clock, _session.LoadKnowledge(parsed));
         ClockNotice.Say(_session, register);
         var archives = new ArchiveProgress(register.Archives);
-        var input = new ReportInput(coding, columns: columns, progress: archives);
+        var input = new ReportInput(coding, columns: columns, progress: archives, tally: new IntakeTally(archives.Add));
         using var links = new LinkInput(_session, input, _port.Policy(parsed));
         try
         {
@@ -59,7 +60,7 @@ internal sealed class ReadCommand : Command
         {
             // What is in the register stays there, however the reading ended.
             archives.Keep();
-            progress.Finish(failures.Count, input.Tally);
+            progress.Finish(failures.Count, input.Tally, archives.Sighted);
         }
         if (timeline)
         {

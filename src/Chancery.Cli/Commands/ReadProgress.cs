@@ -33,13 +33,14 @@ internal sealed class ReadProgress(Session session, string register, bool aside)
         _line.Show("read.progress", _read + _unchanged);
     }
 
-    /// <summary>Says how many were read, how many were there already and how many failed, what was passed over in archives, and where the register is.</summary>
-    public void Finish(int failed, IntakeTally passedOver)
+    /// <summary>Says how many were read, how many were there already and how many failed, what was passed over in archives or seen again, and where the register is.</summary>
+    public void Finish(int failed, IntakeTally passedOver, int sighted)
     {
         _line.Clear();
         var output = aside ? session.Around.Errors : session.Around.Text;
         output.WriteLine(session.Messages.Format("read.summary", _read, _unchanged, failed));
         PassedOverNotice.Write(session, output, passedOver);
+        Say(output, "read.sightings", sighted);
         Say(output, "read.versions", _versions);
         Say(output, "read.not-coded", _notCoded);
         output.WriteLine(session.Messages.Format("read.register", register));

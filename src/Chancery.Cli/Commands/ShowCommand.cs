@@ -63,6 +63,7 @@ internal sealed class ShowCommand : Command
     private void Show(IRegister register, string hash, ListFormat format, ParseResult parsed)
     {
         var (report, entries, claims, copies) = (register.Report(hash)!, register.Review.Entries(hash), register.Claims, register.Copies(hash));
+        var sightings = register.Archives.Sightings(hash);
         switch (format)
         {
             case ListFormat.Json:
@@ -70,6 +71,7 @@ internal sealed class ShowCommand : Command
                 {
                     EntryJson.Write(json, report, entries);
                     EntryJson.WriteKeys(json, "copies", copies);
+                    SightingJson.Write(json, sightings);
                     ClaimJson.Write(json, "claims", claims.Check(report.Article.Hash));
                 });
                 break;
@@ -78,6 +80,7 @@ internal sealed class ShowCommand : Command
                 break;
             default:
                 new ReportPage(_session, report, entries, copies, _session.Paint(parsed)).Write(_session.Around.Text);
+                new SightingPage(_session, _session.Paint(parsed)).Write(_session.Around.Text, sightings);
                 WriteClaims(claims, claims.Check(report.Article.Hash), _session.Paint(parsed));
                 break;
         }

@@ -1,4 +1,5 @@
 using Chancery.Intake.Packing;
+using Chancery.Model;
 
 namespace Chancery.Intake.Archives;
 
@@ -20,7 +21,7 @@ internal sealed class WarcPage(string archive, WarcRecord record, Nesting nestin
             case "response" or "resource" or "conversion" when !Header.IsSegment:
                 return record.Block is { } block ? Read(block) : [Fails(IntakeCode.TooLarge, Spelled.Number(Header.ContentLength), Spelled.Number(nesting.Limits.DocumentBytes))];
             case "revisit":
-                nesting.Tally.Add(Revisit());
+                nesting.Tally.Add(Sighting());
                 return [];
             default:
                 return Pass(PassedOver.OtherRecord);
@@ -80,7 +81,7 @@ internal sealed class WarcPage(string archive, WarcRecord record, Nesting nestin
         return [];
     }
 
-    private Revisit Revisit() => new(archive, record.Offset, Header.RecordId)
+    private Sighting Sighting() => new(archive, record.Offset, Header.RecordId)
     {
         Url = Header.TargetUri,
         Fetched = Header.Date,

@@ -4,7 +4,7 @@ namespace Chancery.Intake.Archives;
 
 /// <summary>
 /// Takes the pages out of web archives (WARC 1.0 and 1.1, plain, packed record by record or as a whole), one record at a time and only as
-/// far as they are asked for. Answers, resources and conversions are read when somebody reads their kind; revisits and other records are counted.
+/// far as they are asked for. Answers, resources and conversions are read when somebody reads their kind; revisits are told to the tally as sightings, other records counted.
 /// </summary>
 internal sealed class WarcReader : ICollectionReader
 {

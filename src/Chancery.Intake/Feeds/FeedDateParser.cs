@@ -21,7 +21,9 @@ internal static partial class FeedDateParser
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The date; null when it is none.</summary>
-    public static FeedDate? Parse(string? text)
+    /// <param name="text">The date as it is written.</param>
+    /// <param name="order">The order of a date of numbers with the year last, where it is known for all dates: one that does not fit it is none.</param>
+    public static FeedDate? Parse(string? text, DateOrder? order = null)
     {
         text = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length is 0 or > Longest)
@@ -32,19 +34,19 @@ internal static partial class FeedDateParser
         {
             if (form.Match(text) is { Success: true } match)
             {
-                return Made(match);
+                return Made(match, order);
             }
         }
         return null;
     }
 
-    private static FeedDate? Made(Match match)
+    private static FeedDate? Made(Match match, DateOrder? order)
     {
         if (Month(match) is not { } month || Day(match) is not { } day || Hour(match) is not { } hour)
         {
             return null;
         }
-        if (match.Groups["name"].Length == 0 && !match.Groups["year"].Success && !PutInOrder(match, ref day, ref month))
+        if (match.Groups["name"].Length == 0 && !match.Groups["year"].Success && !PutInOrder(match, order, ref day, ref month))
         {
             return null;
         }
@@ -58,14 +60,14 @@ internal static partial class FeedDateParser
     }
 
     // "20/12" and "12/20" can be told; of "5/6" Vietnamese papers mean the fifth of June, but with AM or PM it may be an American's sixth of May.
-    private static bool PutInOrder(Match match, ref int day, ref int month)
+    private static bool PutInOrder(Match match, DateOrder? order, ref int day, ref int month)
     {
-        if (month > 12)
+        if (order == DateOrder.MonthFirst || order is null && month > 12)
         {
             (day, month) = (month, day);
             return true;
         }
-        return day > 12 || day == month || match.Groups["half"].ValueSpan is not [_, 'M' or 'm'];
+        return order is not null || day > 12 || day == month || match.Groups["half"].ValueSpan is not [_, 'M' or 'm'];
     }
 
     private static int? Month(Match match)

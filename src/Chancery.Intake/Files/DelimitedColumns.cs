@@ -30,7 +30,7 @@ internal sealed class DelimitedColumns
             {
                 columns[field] = column;
             }
-            else if (field == "text" || mapping.Names(field))
+            else if (field == "text" || mapping.IsNamed(field))
             {
                 missing ??= heading;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Intake.Feeds;
 using Chancery.Intake.Packing;
 
 namespace Chancery.Intake.Files;
@@ -131,11 +132,14 @@ internal sealed class DelimitedReader(ArticleLayout layout, IntakeLimits limits,
     {
         var id = row["id"] ?? $"{place.Path}!{Spelled.Number(place.Line!.Value)}";
         var published = row["published"];
-        var day = RecordDay.Parse(published);
+        var day = RecordDay.Parse(published) ?? (columns.Dates is { } order ? DayOf(FeedDateParser.Parse(published, order)) : null);
         if (published is not null && day is null)
         {
-            return IntakeResult.Of(place with { Code = IntakeCode.WrongDate, RecordId = id, Arguments = [published] });
+            return IntakeResult.Of(place with { Code = IntakeCode.WrongTableDate, RecordId = id, Arguments = [published] });
         }
         return _layout.Lay(new Report(id, row["title"], day, row["url"], row["text"] ?? ""), place with { Code = IntakeCode.NoSentence, RecordId = id });
     }
+
+    // In the zone in which it is written.
+    private static DateOnly? DayOf(FeedDate? date) => date is { } known ? DateOnly.FromDateTime(known.Local) : null;
 }

@@ -1,8 +1,9 @@
+using Chancery.Model;
 using Chancery.Register.Sql;
 
 namespace Chancery.Register.Archives;
 
-/// <summary>Keeps how far archives were read, a row an archive whose reading has not ended.</summary>
+/// <summary>Keeps how far archives were read, a row an archive whose reading has not ended, and what they say was seen again.</summary>
 internal sealed class ArchiveBook(SqlSession session) : IArchiveBook
 {
     /// <inheritdoc/>
@@ -20,5 +21,15 @@ internal sealed class ArchiveBook(SqlSession session) : IArchiveBook
     /// <inheritdoc/>
     public void Close(ArchiveMark archive) => Write(() => session.Statements.Of("DELETE FROM archive_progress WHERE name = $1", 1).Run(archive.Name));
 
-    private void Write(Func<int> work) => session.Translate(() => session.Write(work));
+    /// <inheritdoc/>
+    public int Keep(IReadOnlyCollection<Sighting> sightings)
+    {
+        ArgumentNullException.ThrowIfNull(sightings);
+        return sightings.Count == 0 ? 0 : Write(() => sightings.Sum(new SightingTable(session.Statements).Add));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Sighting> Sightings(string hash) => session.Translate(() => new SightingTable(session.Statements).Of(hash));
+
+    private int Write(Func<int> work) => session.Translate(() => session.Write(work));
 }

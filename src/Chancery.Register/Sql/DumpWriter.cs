@@ -1,10 +1,14 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Archives;
 using Chancery.Register.Pages;
 
 namespace Chancery.Register.Sql;
 
-/// <summary>Writes a register out, report by report in the order of their hashes: a line of its own facts, then its coded report as a JSON line.</summary>
+/// <summary>
+/// Writes a register out, report by report in the order of their hashes: a line of its own facts, then its coded report as a JSON line; behind them
+/// a line for each page of an archive that was seen again.
+/// </summary>
 internal sealed class DumpWriter(SqlSession session)
 {
     public void Write(TextWriter output)
@@ -20,6 +24,10 @@ internal sealed class DumpWriter(SqlSession session)
                 $"{coded.ArticleHash}\t{report.FirstRead:O}\t{string.Join(' ', report.Links)}\t{BlockList.Write(report.Article.Blocks)}\t{string.Join('\t', report.Sources)}\t{Page(report)}\n"));
             output.Write(CodedReportJson.ToLine(coded));
             output.Write('\n');
+        }
+        foreach (var sighting in new SightingTable(session.Statements).All())
+        {
+            output.Write(FormattableString.Invariant($"{sighting.Archive}\t{sighting.Offset}\t{sighting.RecordId}\t{sighting.Url}\t{sighting.Fetched:O}\t{sighting.RefersTo}\t{sighting.PayloadDigest}\n"));
         }
     }
 

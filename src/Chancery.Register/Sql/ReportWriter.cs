@@ -93,7 +93,7 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
         {
             new WireWriter(_statements).Add(id, coded.Body);
         }
-        var isNewSource = AddSource(id, article.Id, article.Url, link);
+        var isNewSource = AddSource(id, article, link);
         if (document is not null)
         {
             _documents.Add(id, document);
@@ -224,9 +224,20 @@ internal sealed class ReportWriter(SqlSession session, TimeProvider clock, Func<
                 SqlRow.Zoned(article.PublishedAt),
                 SqlRow.Zoned(article.ChangedAt));
 
-    private bool AddSource(long article, string name, string? url, string? link) =>
-        _statements.Of("INSERT INTO source (article_id, name, file_name, url, link) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (name, article_id) DO NOTHING", 5)
-            .Run(article, name, FileName(name), url, link) > 0;
+    private bool AddSource(long id, Article article, string? link) =>
+        _statements.Of(
+            """
+            INSERT INTO source (article_id, name, file_name, url, link, digest, fetched) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (name, article_id) DO NOTHING
+            """,
+            7).Run(
+                id,
+                article.Id,
+                FileName(article.Id),
+                article.Url,
+                link,
+                article.Source?.PayloadDigest,
+                article.Source?.Fetched is { } fetched ? SqlRow.Written(fetched) : null) > 0;
 
     /// <summary>What follows the last slash of either kind.</summary>
     public static string FileName(string source) => source[(source.AsSpan().LastIndexOfAny('/', '\\') + 1)..];

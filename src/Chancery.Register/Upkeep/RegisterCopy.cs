@@ -43,7 +43,10 @@ internal sealed class RegisterCopy(SqlSession from, SqlSession to)
         }
         foreach (var table in RegisterTables.Others)
         {
-            Write(from.Translate(() => Read(table, $"SELECT x.* FROM {table} x", [])));
+            foreach (var rows in new SqlQuery().Add($"SELECT x.* FROM {table} x").Rows(from).Select(r => RowOf(table, r)).Chunk(Together))
+            {
+                Write(rows);
+            }
         }
         return lost;
     }

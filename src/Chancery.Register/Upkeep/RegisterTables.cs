@@ -24,8 +24,8 @@ internal static class RegisterTables
         ("machine_coding", Own("machine_coding")),
     ];
 
-    /// <summary>Those that belong to no report: people's decisions, what is known of watched sources, and when dossiers were asked for.</summary>
-    public static IReadOnlyList<string> Others { get; } = ["actor_decision", "entry_decision", "event_member", "feed", "feed_item", "dossier_asked"];
+    /// <summary>Those that belong to no report: people's decisions, what is known of watched sources and of archives, and when dossiers were asked for.</summary>
+    public static IReadOnlyList<string> Others { get; } = ["actor_decision", "entry_decision", "event_member", "feed", "feed_item", "archive_progress", "sighting", "dossier_asked"];
 
     private static readonly FrozenSet<string> All = OfReports.Select(t => t.Table).Concat(Others).ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Chancery.Intake.Archives;
+using Chancery.Model;
 
 namespace Chancery.Intake.Tests.Archives;
 
@@ -47,7 +47,7 @@ public sealed class WarcTests : IDisposable
     [Fact]
     public void What_is_no_report_is_passed_over_and_counted()
     {
-        var revisits = new List<Revisit>();
+        var revisits = new List<Sighting>();
         var tally = new IntakeTally(revisits.Add);
         var path = Write(
             "record",

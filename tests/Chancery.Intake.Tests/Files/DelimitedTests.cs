@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Chancery.Intake.Tests.Files;
@@ -42,18 +43,54 @@ public sealed class DelimitedTests : IDisposable
     }
 
     [Theory]
+    [InlineData("dmy", "05/06/2021", "2021-06-05")]
+    [InlineData("dmy", "5-6-2021", "2021-06-05")]
+    [InlineData("dmy", "20/12/2019 23:05 GMT+7", "2019-12-20")]
+    [InlineData("dmy", "23:05 - 20.12.2019", "2019-12-20")]
+    [InlineData("dmy", "20/12/2019 2:05:00 CH", "2019-12-20")]
+    [InlineData("DMY", "Thứ Sáu, 20/12/2019, 23:05 (GMT+7)", "2019-12-20")]
+    [InlineData("dmy", "05/06/2021 2:05:00 PM", "2021-06-05")]
+    [InlineData("dmy", "2021-06-05T23:05:00-09:00", "2021-06-05")]
+    [InlineData("dmy", "12/20/2019", null)]
+    [InlineData("dmy", "31/02/2021", null)]
+    [InlineData("dmy", "05/06/21", null)]
+    [InlineData("mdy", "05/06/2021", "2021-05-06")]
+    [InlineData("mdy", "12/20/2019 23:05", "2019-12-20")]
+    [InlineData("mdy", "20/12/2019", null)]
+    public void The_order_of_dates_is_the_mappings_for_every_row(string dates, string written, string? day)
+    {
+        var path = _folder.Write("a.csv", $"text;published\nHai bên gặp nhau.;{written}\n");
+        var result = Assert.Single(new ReportSource(Layouts.Layout, columns: ColumnMapping.Parse("dates=" + dates)).Read(path));
+        Assert.Equal(day, result.Article?.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(day is null ? IntakeCode.WrongTableDate : null, result.Failure?.Code);
+    }
+
+    [Theory]
+    [InlineData("20/12/2019")]
+    [InlineData("12/20/2019")]
+    [InlineData("05/06/2021")]
+    public void Without_the_mapping_no_row_is_guessed_at(string written)
+    {
+        var results = Sources.Read(_folder.Write("a.csv", $"text;published\nHai bên gặp nhau.;{written}\nHai bên gặp lại.;2021-07-06\n"));
+        Assert.Equal(IntakeCode.WrongTableDate, results[0].Failure!.Code);
+        Assert.NotNull(results[1].Article);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("title")]
     [InlineData("title=")]
     [InlineData("=x")]
     [InlineData("heading=x")]
     [InlineData("text=a,text=b")]
+    [InlineData("dates=dym")]
+    [InlineData("dates=dmy,dates=mdy")]
     public void A_mapping_that_is_none_is_told(string mapping) => Assert.Null(ColumnMapping.Parse(mapping));
 
     [Theory]
     [InlineData("id,text\nr1,Hai bên gặp nhau.\nr2\nr3,Hai bên gặp nhau.\n", IntakeCode.WrongFieldCount, 3, "1 2")]
     [InlineData("id,text\nr1,Hai bên gặp nhau.\nr2,a,b\nr3,Hai bên gặp nhau.\n", IntakeCode.WrongFieldCount, 3, "3 2")]
-    [InlineData("id,text,published\nr1,Hai bên gặp nhau.,\nr2,Hai bên gặp nhau.,6/7/2021\nr3,Hai bên gặp nhau.,\n", IntakeCode.WrongDate, 3, "6/7/2021")]
+    [InlineData("id,text,published\nr1,Hai bên gặp nhau.,\nr2,Hai bên gặp nhau.,6/7/2021\nr3,Hai bên gặp nhau.,\n", IntakeCode.WrongTableDate, 3, "6/7/2021")]
     [InlineData("id,text\nr1,Hai bên gặp nhau.\nr2,...\nr3,Hai bên gặp nhau.\n", IntakeCode.NoSentence, 3, "")]
     public void A_bad_record_is_named_with_its_line_and_the_rest_read(string table, string code, long line, string arguments)
     {

@@ -1,12 +1,15 @@
-namespace Chancery.Intake.Archives;
+namespace Chancery.Model;
 
-/// <summary>A record of a web archive that says: this page was fetched again and was the same as in an earlier record. It holds no text of its own.</summary>
-/// <param name="Archive">The archive's path.</param>
-/// <param name="Offset">Where in the archive the record begins.</param>
+/// <summary>
+/// A page of a web archive seen again: a record says that the page was fetched once more and was the same as in an earlier record. It holds no
+/// text of its own (a <c>revisit</c> of ISO 28500).
+/// </summary>
+/// <param name="Archive">The archive's path as given; of one in another file the file's path, "!" and the path within.</param>
+/// <param name="Offset">Where in the archive reading has to begin to yield the record.</param>
 /// <param name="RecordId">The record's id; null when it has none.</param>
-public sealed record Revisit(string Archive, long Offset, string? RecordId)
+public sealed record Sighting(string Archive, long Offset, string? RecordId)
 {
-    /// <summary>The page.</summary>
+    /// <summary>The page's link.</summary>
     public string? Url { get; init; }
 
     /// <summary>When it was fetched again.</summary>
@@ -21,6 +24,6 @@ public sealed record Revisit(string Archive, long Offset, string? RecordId)
     /// <summary>When the earlier record was fetched.</summary>
     public DateTimeOffset? RefersToFetched { get; init; }
 
-    /// <summary>The digest of the page, the same in both records.</summary>
+    /// <summary>The digest of the page as the crawler computed it, the same in both records.</summary>
     public string? PayloadDigest { get; init; }
 }
