@@ -104,7 +104,7 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<ChangeKind>().Select(k => "changes." + ChangeCodes.Of(k)))
             .Concat(Enum.GetValues<MeasureStanding>().Select(s => "sanctions." + LedgerCodes.Of(s)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
-            .Concat(Messages.Languages.Select(l => "page.language-" + l))
+            .Concat(Messages.Languages.Select(l => "language." + l))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))
             .Concat(new[] { typeof(FaultCode), typeof(IntakeCode) }.SelectMany(t => t.GetFields()).Where(f => f.IsLiteral).Select(f => "error." + f.GetRawConstantValue()));
@@ -118,7 +118,7 @@ public sealed partial class CatalogueTests
     private static IEnumerable<string[]> Rows(string folder, string file) =>
         File.ReadLines(Path.Combine(Repository.Root, "data", folder, file)).Where(line => line.Length > 0 && !line.StartsWith('#')).Select(line => line.Split('\t'));
 
-    [GeneratedRegex("\"([a-z]+\\.[A-Za-z0-9.-]+)\"")]
+    [GeneratedRegex("(?<!=)\"([a-z]+\\.[A-Za-z0-9.-]+)\"")]
     private static partial Regex Literal();
 
     [GeneratedRegex(@"\{\d\}")]
