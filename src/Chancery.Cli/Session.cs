@@ -76,6 +76,9 @@ internal sealed class Session
         return Array.IndexOf(Formats, format) is >= 0 and var i ? (ListFormat)i : throw UsageFault.Value("--format", format, string.Join(", ", Formats));
     }
 
+    /// <summary>True where a format of lists is asked for.</summary>
+    public bool HasFormat(ParseResult parsed) => parsed.GetValue(_format) is not null;
+
     /// <summary>Colours for standard output.</summary>
     public Paint Paint(ParseResult parsed) =>
         new(Around.OutputIsTerminal && !parsed.GetValue(_noColor) && string.IsNullOrEmpty(Around.Variable("NO_COLOR")) && Around.Variable("TERM") != "dumb");

@@ -156,6 +156,9 @@ public static class IntakeCode
     /// <summary>The host failed or asked to be left alone; argument: until when.</summary>
     public const string HostResting = "CH1115";
 
+    /// <summary>The host cannot show that it is the one of the link: its certificate is another's, has run out, or is signed by nobody who is trusted; arguments: the host, what is wrong.</summary>
+    public const string NotTrusted = "CH1116";
+
     /// <summary>The document is no feed and no sitemap.</summary>
     public const string NotAFeed = "CH1121";
 
@@ -170,4 +173,7 @@ public static class IntakeCode
 
     /// <summary>A source's time zone is not known; argument: what stands there.</summary>
     public const string UnknownZone = "CH1125";
+
+    /// <summary>The link is that of a list of sitemaps, which is watched and not read.</summary>
+    public const string ListOfSitemaps = "CH1126";
 }

@@ -144,6 +144,15 @@ public static class FaultCode
     /// <summary>A server that others can reach needs accounts; argument: the address.</summary>
     public const string OpenAddress = "CH3071";
 
+    /// <summary>A picture cannot be written; arguments: the file, what the system says.</summary>
+    public const string PictureNotWritten = "CH3093";
+
+    /// <summary>A picture is too large for pixels; arguments: its width and height.</summary>
+    public const string PictureTooLarge = "CH3094";
+
+    /// <summary>No font of the system has all letters of Vietnamese, to draw words with; argument: the folders that were searched.</summary>
+    public const string NoFontToDraw = "CH3095";
+
     /// <summary>The code of what is wrong with a ballot.</summary>
     public static string Of(CouncilFault fault) => fault switch
     {

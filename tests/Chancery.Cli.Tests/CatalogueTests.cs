@@ -23,7 +23,7 @@ public sealed partial class CatalogueTests
     private static readonly Messages English = Load("en");
 
     // The projects that say something to people.
-    private static readonly string[] Speaking = ["Chancery.Cli", "Chancery.Output", "Chancery.Web"];
+    private static readonly string[] Speaking = ["Chancery.Cli", "Chancery.Output", "Chancery.Pictures", "Chancery.Web"];
 
     [Fact]
     public void Both_languages_have_the_same_keys() =>

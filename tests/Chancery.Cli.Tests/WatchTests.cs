@@ -92,6 +92,9 @@ public sealed class WatchTests : CommandLine, IAsyncLifetime
         Assert.Equal("2021-07-08T10:10:11Z", failed.GetProperty("notBefore").GetString());
 
         Assert.Equal("resting", Status(Source(Watch("/feed"))));
+        var resting = Run(Around, "watch", Sources("/feed"), "--once", "--register", Register);
+        Assert.Equal($"{_server.Link("/feed")}: failed or asked to be left alone; it is not asked before 2021-07-08T10:10:11Z.\n", resting.Errors);
+        Assert.Contains("1 left alone", resting.Output, StringComparison.Ordinal);
         Assert.Single(_server.Paths);
 
         _clock.Advance(TimeSpan.FromHours(1));
@@ -243,7 +246,7 @@ public sealed class WatchTests : CommandLine, IAsyncLifetime
             """
             Source  New  Changed  Unchanged  Left  Failed  Remark
             Tin       1        0          0     0       0
-            2021-07-08T09:10:11Z: 1 sources, 1 new reports, 0 changed, 0 sources failed.
+            2021-07-08T09:10:11Z: 1 sources, 1 new reports, 0 changed, 0 sources failed, 0 left alone.
 
             """,
             outcome.Output);
@@ -289,6 +292,29 @@ public sealed class WatchTests : CommandLine, IAsyncLifetime
         Assert.Equal(ExitCode.Done, outcome.Exit);
         Assert.Equal(1, Reports());
         Assert.Equal(ExitCode.Done, Run(Around, "show", _server.Link("/a"), "--register", Register).Exit);
+    }
+
+    [Fact]
+    public void A_link_of_a_feed_is_read_once_by_the_same_rules()
+    {
+        Page("/1", "một");
+        Page("/2", "hai");
+        _server.On("/robots.txt", "User-agent: *\nDisallow: /3\n").On("/feed", _ => Feed("", Numbered(1), Numbered(2), Numbered(3), "<item><link>http://10.0.0.1/x</link></item>", $"<item><title>Hai bên điện đàm</title><description><![CDATA[<p>{SampleCoder.Call}</p>]]></description></item>"));
+        var outcome = Run(Around, "read", _server.Link("/feed"), "--register", Register);
+        Assert.Equal(ExitCode.InputFailed, outcome.Exit);
+        Assert.Contains($"{_server.Link("/feed")} is a feed: reading 5 of its 5 items", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains(IntakeCode.RobotsForbid, outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains(IntakeCode.RefusedAddress, outcome.Errors, StringComparison.Ordinal);
+        Assert.Equal(["/feed", "/2", "/1"], _server.Paths);
+        Assert.Equal(3, Reports());
+        Assert.StartsWith("Read 0, unchanged 3", Run(Around, "read", _server.Link("/feed"), "--register", Register).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_of_a_list_of_sitemaps_is_sent_to_watch()
+    {
+        _server.On("/map", "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>/a</loc></sitemap></sitemapindex>");
+        Assert.Contains(IntakeCode.ListOfSitemaps, Run(Around, "read", _server.Link("/map"), "--register", Register).Errors, StringComparison.Ordinal);
     }
 
     [Theory]

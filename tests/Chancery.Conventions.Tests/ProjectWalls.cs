@@ -17,8 +17,9 @@ internal static class ProjectWalls
         ["Chancery.Register.Postgres"] = ["Chancery.Register"],
         ["Chancery.Scoring"] = ["Chancery.Model"],
         ["Chancery.Output"] = ["Chancery.Data", "Chancery.Dossier"],
+        ["Chancery.Pictures"] = ["Chancery.Documents", "Chancery.Output"],
         ["Chancery.Pipeline"] = ["Chancery.Coding", "Chancery.Intake", "Chancery.Output", "Chancery.Register.Postgres"],
-        ["Chancery.Web"] = ["Chancery.Documents", "Chancery.Pipeline"],
+        ["Chancery.Web"] = ["Chancery.Pictures", "Chancery.Pipeline"],
         ["Chancery.Cli"] = ["Chancery.Scoring", "Chancery.Web"],
     };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Cli.Output;
 using Chancery.Documents;
 using Chancery.Documents.Pdf;
 using Chancery.Documents.Word;
@@ -28,7 +29,7 @@ internal sealed class BriefOutput(Session session, string? file, string? templat
                 WriteMarkdown(document, bytes);
                 break;
         }
-        Put(bytes.ToArray());
+        OutputFile.Write(session, file, bytes.ToArray(), FaultCode.BriefNotWritten);
     }
 
     private static void WriteMarkdown(Document document, MemoryStream bytes)
@@ -59,25 +60,6 @@ internal sealed class BriefOutput(Session session, string? file, string? templat
         {
             var named = string.Join(' ', missing.Take(MostNamed).Select(c => FormattableString.Invariant($"U+{c.Value:X4}")));
             session.Around.Errors.WriteLine(session.Messages.Format("brief.no-glyph", fonts.Regular.Name, missing.Count, named));
-        }
-    }
-
-    private void Put(byte[] bytes)
-    {
-        if (file is null)
-        {
-            session.Around.Text.Flush();
-            session.Around.Output.Write(bytes);
-            session.Around.Output.Flush();
-            return;
-        }
-        try
-        {
-            File.WriteAllBytes(file, bytes);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFault(ExitCode.InputFailed, FaultCode.BriefNotWritten, file, e.Message.TrimEnd('.'));
         }
     }
 }

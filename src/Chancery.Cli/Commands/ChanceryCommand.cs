@@ -33,6 +33,7 @@ internal sealed class ChanceryCommand : RootCommand
             new StateCommand(session),
             new PositionsCommand(session),
             new BriefCommand(session),
+            new PictureCommand(session),
             new StandoffsCommand(session),
             new SanctionsCommand(session),
             new CalendarCommand(session),

@@ -5,7 +5,7 @@ using Chancery.Pipeline;
 
 namespace Chancery.Cli.Input;
 
-/// <summary>Reads the pages of links that the user gives, beside files and folders. Nothing is fetched but these.</summary>
+/// <summary>Reads the pages of links that the user gives, beside files and folders. Nothing is fetched but these, and what a feed among them lists.</summary>
 internal sealed class LinkInput(Session session, ReportInput input, FetchPolicy policy) : IDisposable
 {
     private const string AfterScheme = "://";
@@ -31,11 +31,18 @@ internal sealed class LinkInput(Session session, ReportInput input, FetchPolicy 
 
     private IEnumerable<IntakeResult> Fetch(string link)
     {
+        var answer = Answer(link);
+        return answer.Document is not { } document ? [IntakeResult.Of(answer.Failure!)]
+            : new FeedLink(session, input, Answer).Read(document, link) ?? input.Read(document);
+    }
+
+    private FetchAnswer Answer(string link)
+    {
         var answer = _fetcher.Value.Fetch(new FetchRequest(link), session.Around.Stop).GetAwaiter().GetResult();
         if (answer.LostEncryption)
         {
             session.Around.Errors.WriteLine(session.Messages.Format("fetch.lost-encryption", link, answer.Link));
         }
-        return answer.Document is { } document ? input.Read(document) : [IntakeResult.Of(answer.Failure!)];
+        return answer;
     }
 }

@@ -57,8 +57,8 @@ internal sealed class WatchReport(Session session, ListFormat format, Paint pain
             table.Add(Name(pass), Number(pass.Added), Number(pass.Changed), Number(pass.Unchanged), Number(pass.Left), Number(pass.Failed), string.Join("; ", Remarks(pass)));
         }
         table.Write(session.Around.Text, session.Width, paint);
-        var all = new { Added = passes.Sum(p => p.Added), Changed = passes.Sum(p => p.Changed), Failed = passes.Count(p => p.Status == SourceStatus.Failed) };
-        session.Around.Text.WriteLine(messages.Format("watch.summary", EntryJson.Moment(session.Around.Clock.GetUtcNow()), passes.Count, all.Added, all.Changed, all.Failed));
+        var all = new { Added = passes.Sum(p => p.Added), Changed = passes.Sum(p => p.Changed), Failed = passes.Count(p => p.Status == SourceStatus.Failed), Resting = passes.Count(p => p.Status == SourceStatus.Resting) };
+        session.Around.Text.WriteLine(messages.Format("watch.summary", EntryJson.Moment(session.Around.Clock.GetUtcNow()), passes.Count, all.Added, all.Changed, all.Failed, all.Resting));
     }
 
     private static string Name(SourcePass pass) => pass.Source.Title ?? pass.Feed?.Title ?? pass.Source.Link;

@@ -62,11 +62,13 @@ internal sealed class WatchRounds(Session session, IFeedBook book, FeedWatch wat
         return pass.Known?.NotBefore is { } moment && moment > next ? moment : next;
     }
 
-    private static void Rest(SourcePass pass)
+    // Whoever asks by hand, or a timer's log, is told why nothing came.
+    private void Rest(SourcePass pass)
     {
         pass.Status = SourceStatus.Resting;
         pass.NotBefore = pass.Known!.NotBefore;
         pass.Failure = new IntakeFailure(IntakeCode.HostResting, pass.Source.Link);
+        session.Around.Errors.WriteLine(session.Messages.Format("watch.rests", pass.Source.Link, EntryJson.Moment(pass.NotBefore!.Value)));
     }
 
     private IReadOnlyList<SourcePass> Pass(List<SourcePass> due)

@@ -6,12 +6,6 @@ namespace Chancery.Documents.Pdf;
 /// <summary>Makes a font that holds the outlines of a few glyphs alone, each under the number that it had.</summary>
 internal static class FontSubset
 {
-    // Of a composite glyph: what its flags say of the component that follows (OpenType, table glyf).
-    private const int WordArguments = 0x0001;
-    private const int Scale = 0x0008;
-    private const int MoreComponents = 0x0020;
-    private const int TwoScales = 0x0040;
-    private const int Matrix = 0x0080;
     private const uint Magic = 0xB1B0AFBA;
 
     /// <summary>The font's bytes.</summary>
@@ -25,7 +19,7 @@ internal static class FontSubset
             BinaryPrimitives.WriteUInt32BigEndian(offsets.AsSpan(4 * glyph), (uint)outlines.Length);
             if (kept.Contains(glyph))
             {
-                outlines.Write(Outline(font, glyph));
+                outlines.Write(font.Outline(glyph));
                 outlines.Write(new byte[(4 - (int)(outlines.Length % 4)) % 4]);
             }
         }
@@ -53,41 +47,13 @@ internal static class FontSubset
         {
             if (glyph < font.GlyphCount && kept.Add(glyph))
             {
-                foreach (var component in Components(Outline(font, glyph)))
+                foreach (var component in GlyphComponent.Read(font.Outline(glyph)))
                 {
-                    waiting.Push(component);
+                    waiting.Push(component.Glyph);
                 }
             }
         }
         return kept;
-    }
-
-    private static List<int> Components(ReadOnlySpan<byte> outline)
-    {
-        var components = new List<int>();
-        if (outline.Length < 10 || TrueTypeFont.I16(outline, 0) >= 0)
-        {
-            return components;
-        }
-        int flags;
-        var at = 10;
-        do
-        {
-            flags = TrueTypeFont.U16(outline, at);
-            components.Add(TrueTypeFont.U16(outline, at + 2));
-            at += 4 + ((flags & WordArguments) != 0 ? 4 : 2) + ((flags & Scale) != 0 ? 2 : (flags & TwoScales) != 0 ? 4 : (flags & Matrix) != 0 ? 8 : 0);
-        }
-        while ((flags & MoreComponents) != 0);
-        return components;
-    }
-
-    private static ReadOnlySpan<byte> Outline(TrueTypeFont font, int glyph)
-    {
-        var offsets = font.Table("loca");
-        var (start, end) = font.HasLongOffsets
-            ? (checked((int)TrueTypeFont.U32(offsets, 4 * glyph)), checked((int)TrueTypeFont.U32(offsets, 4 * (glyph + 1))))
-            : (2 * TrueTypeFont.U16(offsets, 2 * glyph), 2 * TrueTypeFont.U16(offsets, 2 * (glyph + 1)));
-        return font.Table("glyf")[start..end];
     }
 
     private static byte[] Join(SortedDictionary<string, byte[]> tables)

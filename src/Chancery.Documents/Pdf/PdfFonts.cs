@@ -5,6 +5,9 @@ namespace Chancery.Documents.Pdf;
 /// <param name="Bold">The one for what stands out; the usual one again where the family has no other.</param>
 public sealed record PdfFonts(TrueTypeFont Regular, TrueTypeFont Bold)
 {
+    // Where in the list those without serifs begin.
+    private const int FirstPlain = 8;
+
     // Those with serifs first, as official papers have them; of each family the files of its usual and of its bold face.
     private static readonly (string Regular, string Bold)[] Preferred =
     [
@@ -27,11 +30,12 @@ public sealed record PdfFonts(TrueTypeFont Regular, TrueTypeFont Bold)
     /// The first family, in a stated order and then in that of the files' names, that has a glyph for every letter of Vietnamese.
     /// </summary>
     /// <param name="folders">Folders of fonts; those that are not there are passed over.</param>
+    /// <param name="isPlain">True to look at families without serifs first, which are read better where letters are small.</param>
     /// <returns>The faces; null where there are none.</returns>
-    public static PdfFonts? Find(IEnumerable<string> folders)
+    public static PdfFonts? Find(IEnumerable<string> folders, bool isPlain = false)
     {
         ArgumentNullException.ThrowIfNull(folders);
-        var files = folders.SelectMany(SystemFonts.Files).Distinct(StringComparer.Ordinal).OrderBy(Rank).ThenBy(f => f, StringComparer.Ordinal).ToList();
+        var files = folders.SelectMany(SystemFonts.Files).Distinct(StringComparer.Ordinal).OrderBy(f => isPlain && Rank(f) < FirstPlain).ThenBy(Rank).ThenBy(f => f, StringComparer.Ordinal).ToList();
         foreach (var file in files)
         {
             if (Read(file) is { } regular && regular.HasAll(VietnameseLetters.All))

@@ -38,16 +38,16 @@ public sealed class TrueTypeFont
     public string Name { get; }
 
     /// <summary>Units of one em.</summary>
-    internal int UnitsPerEm { get; }
+    public int UnitsPerEm { get; }
 
     /// <summary>The box around all glyphs: left, lower, right, upper, in units.</summary>
     internal int[] Box { get; }
 
     /// <summary>How far it reaches above the line, in units.</summary>
-    internal int Ascent { get; }
+    public int Ascent { get; }
 
     /// <summary>How far it reaches below the line, in units; negative.</summary>
-    internal int Descent { get; }
+    public int Descent { get; }
 
     internal int GlyphCount { get; }
 
@@ -73,13 +73,23 @@ public sealed class TrueTypeFont
     public bool HasAll(IEnumerable<Rune> characters) => characters.All(c => Glyph(c) != 0);
 
     /// <summary>The glyph of a character; 0, the glyph for what is missing, where it has none.</summary>
-    internal int Glyph(Rune character) => _glyphs.TryGetValue(character.Value, out var glyph) && glyph < GlyphCount ? glyph : 0;
+    public int Glyph(Rune character) => _glyphs.TryGetValue(character.Value, out var glyph) && glyph < GlyphCount ? glyph : 0;
 
     /// <summary>How far a glyph moves on, in thousandths of an em.</summary>
-    internal double Advance(int glyph) => 1000.0 * U16(Table("hmtx"), 4 * Math.Min(glyph, _widths - 1)) / UnitsPerEm;
+    public double Advance(int glyph) => 1000.0 * U16(Table("hmtx"), 4 * Math.Min(glyph, _widths - 1)) / UnitsPerEm;
 
     /// <summary>A table's bytes; empty where it has no such table.</summary>
     internal ReadOnlySpan<byte> Table(string name) => _tables.TryGetValue(name, out var table) ? table.Span : default;
+
+    /// <summary>The bytes that describe a glyph's outline; empty for one that draws nothing.</summary>
+    internal ReadOnlySpan<byte> Outline(int glyph)
+    {
+        var offsets = Table("loca");
+        var (start, end) = HasLongOffsets
+            ? (checked((int)U32(offsets, 4 * glyph)), checked((int)U32(offsets, 4 * (glyph + 1))))
+            : (2 * U16(offsets, 2 * glyph), 2 * U16(offsets, 2 * (glyph + 1)));
+        return Table("glyf")[start..end];
+    }
 
     private static TrueTypeFont? Of(Dictionary<string, ReadOnlyMemory<byte>> tables)
     {

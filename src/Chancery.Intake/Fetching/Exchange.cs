@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace Chancery.Intake.Fetching;
 
@@ -100,6 +101,7 @@ internal sealed class Exchange(FetchPolicy policy, TimeProvider clock, HttpMessa
         (_, BodyTooLargeException) => TooLarge(link),
         (_, SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }) => Failed(link, IntakeCode.UnknownHost, isHosts: true, link.IdnHost),
         (_, SocketException socket) => Failed(link, IntakeCode.NotConnected, isHosts: true, socket.Message),
+        (_, AuthenticationException untrusted) => Failed(link, IntakeCode.NotTrusted, isHosts: true, link.IdnHost, untrusted.Message),
         (HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.ConnectionError }, var inner) => Failed(link, IntakeCode.NotConnected, isHosts: true, inner.Message),
         (HttpRequestException or IOException or InvalidDataException, var inner) => Failed(link, IntakeCode.UnreadableAnswer, isHosts: false, inner.Message),
         _ => null,

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Chancery.Intake.Fetching;
 
@@ -24,13 +26,14 @@ public sealed class Fetcher : IDisposable
     /// <param name="clock">The clock by which waits and limits of time are reckoned.</param>
     /// <param name="guard">Which addresses may be asked; null for public ones alone.</param>
     /// <param name="names">Finds the addresses of names; null for the system's way.</param>
-    public Fetcher(FetchPolicy policy, TimeProvider clock, AddressGuard? guard = null, INameResolver? names = null)
+    /// <param name="trusted">The authorities that hosts are trusted by, for a test that has one of its own: no option of the program names any; null for the system's.</param>
+    public Fetcher(FetchPolicy policy, TimeProvider clock, AddressGuard? guard = null, INameResolver? names = null, X509Certificate2? trusted = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(clock);
         guard ??= AddressGuard.PublicOnly;
         (_policy, _clock) = (policy, clock);
-        _http = new HttpMessageInvoker(Handler(new CheckedConnection(policy, clock, guard, names ?? new SystemNameResolver())));
+        _http = new HttpMessageInvoker(Handler(new CheckedConnection(policy, clock, guard, names ?? new SystemNameResolver()), trusted));
         _exchange = new Exchange(policy, clock, _http);
         _links = new FetchLink(policy, guard);
         _schedule = new HostSchedule(policy, clock);
@@ -75,8 +78,9 @@ public sealed class Fetcher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private static SocketsHttpHandler Handler(CheckedConnection connection) => new()
+    private static SocketsHttpHandler Handler(CheckedConnection connection, X509Certificate2? trusted) => new()
     {
+        SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = trusted is null ? null : TrustingOnly(trusted) },
         AllowAutoRedirect = false,
         UseCookies = false,
         UseProxy = false,
@@ -91,6 +95,13 @@ public sealed class Fetcher : IDisposable
         MaxResponseDrainSize = 0,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         ConnectCallback = (context, stop) => connection.Connect(context.DnsEndPoint, stop),
+    };
+
+    private static X509ChainPolicy TrustingOnly(X509Certificate2 authority) => new()
+    {
+        TrustMode = X509ChainTrustMode.CustomRootTrust,
+        CustomTrustStore = { authority },
+        RevocationMode = X509RevocationMode.NoCheck,
     };
 
     // What keeps the link from being asked for now: its site's robots.txt, or that its host is left alone.

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Chancery.Intake.Tests.Fetching;
@@ -15,8 +18,12 @@ internal sealed class TestServer : IAsyncDisposable
     private readonly ConcurrentQueue<TestRequest> _requests = new();
     private readonly Task _accepting;
 
-    public TestServer()
+    private readonly X509Certificate2? _certificate;
+
+    /// <param name="certificate">By which it shows who it is; null for a server without encryption.</param>
+    public TestServer(X509Certificate2? certificate = null)
     {
+        _certificate = certificate;
         _listener.Start();
         Place = (IPEndPoint)_listener.LocalEndpoint;
         _accepting = Accept();
@@ -35,7 +42,7 @@ internal sealed class TestServer : IAsyncDisposable
     public int Connections { get; private set; }
 
     /// <summary>The link of a path of it.</summary>
-    public string Link(string path, string host = "127.0.0.1") => $"http://{host}:{Place.Port}{path}";
+    public string Link(string path, string host = "127.0.0.1") => $"{(_certificate is null ? "http" : "https")}://{host}:{Place.Port}{path}";
 
     /// <summary>Answers a path so.</summary>
     public TestServer On(string path, string body, string headers = "", string status = "200 OK") => On(path, _ => Answer(Encoding.UTF8.GetBytes(body), headers, status));
@@ -82,13 +89,24 @@ internal sealed class TestServer : IAsyncDisposable
         }
     }
 
+    private async Task<Stream> Secured(NetworkStream stream)
+    {
+        if (_certificate is null)
+        {
+            return stream;
+        }
+        var secured = new SslStream(stream);
+        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
+        return secured;
+    }
+
     private async Task Serve(TcpClient client)
     {
         using (client)
         {
             try
             {
-                var stream = client.GetStream();
+                await using var stream = await Secured(client.GetStream());
                 if (await TestRequest.Read(stream, _stop.Token) is not { } request)
                 {
                     return;
@@ -98,7 +116,7 @@ internal sealed class TestServer : IAsyncDisposable
                     ? answer(request, stream).WaitAsync(_stop.Token)
                     : stream.WriteAsync(Answer([], status: "404 Not Found"), _stop.Token).AsTask());
             }
-            catch (Exception e) when (e is IOException or OperationCanceledException or SocketException)
+            catch (Exception e) when (e is IOException or OperationCanceledException or SocketException or AuthenticationException)
             {
                 // Whoever asked has gone, or the test is over.
             }
