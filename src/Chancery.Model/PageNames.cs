@@ -49,7 +49,7 @@ public sealed class PageNames
         return 1;
     }
 
-    // Words end at marks and digits, and where a capital follows a small letter.
+    // Words end at marks and digits, and where a capital follows a small letter. "boxv2" is a box.
     private static List<string> Split(ReadOnlySpan<char> name)
     {
         var words = new List<string>();
@@ -60,7 +60,7 @@ public sealed class PageNames
             var breaks = letter && start >= 0 && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]);
             if (start >= 0 && (!letter || breaks))
             {
-                words.Add(name[start..i].ToString().ToLowerInvariant());
+                words.Add(WithoutVersion(name[start..i], i < name.Length && char.IsAsciiDigit(name[i])).ToString().ToLowerInvariant());
                 start = -1;
             }
             if (letter && start < 0)
@@ -70,4 +70,7 @@ public sealed class PageNames
         }
         return words;
     }
+
+    private static ReadOnlySpan<char> WithoutVersion(ReadOnlySpan<char> word, bool isBeforeDigit) =>
+        isBeforeDigit && word is [_, _, .., 'v'] ? word[..^1] : word;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Chancery.Intake.Dates;
 
 namespace Chancery.Intake.Feeds;
 
@@ -17,8 +18,6 @@ internal static partial class FeedDateParser
     private const string Rest = @"\s*(?<zone>.*)$";
     private const string Then = @"(?:[ ,|T-]+" + Time + ")?" + Rest;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The date; null when it is none.</summary>
     /// <param name="text">The date as it is written.</param>
@@ -56,7 +55,7 @@ internal static partial class FeedDateParser
             return null;
         }
         var (minute, second) = (Number(match, "n") ?? 0, Math.Min(Number(match, "s") ?? 0, 59));
-        return minute > 59 ? null : new FeedDate(new DateTime(year, month, day, hour, minute, second), FeedZone.Parse(match.Groups["zone"].Value), match.Groups["h"].Success);
+        return minute > 59 ? null : new FeedDate(new DateTime(year, month, day, hour, minute, second), ZoneParser.Parse(match.Groups["zone"].Value), match.Groups["h"].Success);
     }
 
     // "20/12" and "12/20" can be told; of "5/6" Vietnamese papers mean the fifth of June, but with AM or PM it may be an American's sixth of May.
@@ -70,25 +69,11 @@ internal static partial class FeedDateParser
         return order is not null || day > 12 || day == month || match.Groups["half"].ValueSpan is not [_, 'M' or 'm'];
     }
 
-    private static int? Month(Match match)
-    {
-        if (!match.Groups["name"].Success)
-        {
-            return Number(match, "m");
-        }
-        var month = Array.FindIndex(Months, m => match.Groups["name"].ValueSpan.StartsWith(m, StringComparison.OrdinalIgnoreCase));
-        return month < 0 ? null : month + 1;
-    }
+    private static int? Month(Match match) => match.Groups["name"].Success ? DateParts.Month(match.Groups["name"].ValueSpan) : Number(match, "m");
 
     private static int? Day(Match match) => Number(match, "d");
 
-    // RFC 2822, 4.3: two digits of a year.
-    private static int Year(Match match)
-    {
-        var digits = match.Groups["y"].ValueSpan;
-        var year = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        return digits.Length > 2 ? year : year < 50 ? year + 2000 : year + 1900;
-    }
+    private static int Year(Match match) => DateParts.Year(Number(match, "y")!.Value, match.Groups["y"].Length);
 
     private static int? Hour(Match match)
     {
@@ -99,7 +84,7 @@ internal static partial class FeedDateParser
             return hour > 23 ? null : hour;
         }
         var isLater = half[0] is 'P' or 'p' or 'C' or 'c';
-        return hour is >= 1 and <= 12 ? (hour % 12) + (isLater ? 12 : 0) : hour is > 12 and < 24 && isLater ? hour : null;
+        return hour is >= 1 and <= 12 ? DateParts.HourOfHalf(hour, isLater) : hour is > 12 and < 24 && isLater ? hour : null;
     }
 
     private static int? Number(Match match, string group) =>

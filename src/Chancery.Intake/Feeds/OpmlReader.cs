@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml;
+using Chancery.Intake.Dates;
 
 namespace Chancery.Intake.Feeds;
 
@@ -112,7 +113,7 @@ public sealed class OpmlReader
         {
             return null;
         }
-        var zone = FeedZone.Paper(text);
+        var zone = ZoneParser.Paper(text);
         if (zone is null)
         {
             _failures.Add(new IntakeFailure(IntakeCode.UnknownZone, _path) { Line = line, RecordId = link, Arguments = [text] });

@@ -27,7 +27,7 @@ public sealed class HtmlReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(words);
         _layout = layout ?? throw new ArgumentNullException(nameof(layout));
         _decoder = new PageDecoder(words.Encodings);
-        _reading = new PageReading(words);
+        _reading = new PageReading(words, layout.LanguageOf);
     }
 
     /// <inheritdoc/>

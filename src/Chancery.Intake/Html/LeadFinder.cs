@@ -2,7 +2,10 @@ using Chancery.Model;
 
 namespace Chancery.Intake.Html;
 
-/// <summary>Finds the first paragraph where it stands in an element of its own above the text, as the sapo of Vietnamese papers does.</summary>
+/// <summary>
+/// Finds what stands in elements of its own above the text: the first paragraph, as the sapo of Vietnamese papers does, and the caption of the picture
+/// that opens the article.
+/// </summary>
 internal sealed class LeadFinder(PageTree page, PageBlock? title, LineLabels lines, string? description, bool keepsSubtitle)
 {
     private const int LeastWeight = 30;
@@ -13,7 +16,9 @@ internal sealed class LeadFinder(PageTree page, PageBlock? title, LineLabels lin
 
     private readonly Zones _zones = new(page.Weights, page.Nodes[0], page.IndexOf(title));
 
-    /// <summary>The parts to put before those of the root: the lead, and what else reads as a sentence between headline and text; none when the lead stands in the root.</summary>
+    /// <summary>
+    /// The parts to put before those of the root: the lead, unless it stands in the root, what else reads as a sentence between headline and text, and captions there.
+    /// </summary>
     /// <param name="root">The element that holds the text.</param>
     /// <param name="parts">The parts of the root.</param>
     public IReadOnlyList<PagePart> Find(PageNode root, IReadOnlyList<PagePart> parts)
@@ -26,6 +31,11 @@ internal sealed class LeadFinder(PageTree page, PageBlock? title, LineLabels lin
         {
             var block = page.Blocks[i];
             var zone = _zones.Of(block.Owner);
+            if (i >= first && zone is (Zone.Caption or Zone.Credit))
+            {
+                found.Add(new PagePart(block, zone) { Kind = zone == Zone.Caption ? BlockKind.Caption : BlockKind.Credit });
+                continue;
+            }
             var isLead = i < first ? i != at && zone == Zone.Lead && IsLead(block, zone) : IsLead(block, zone) || at >= 0 && IsSentence(block, zone);
             if (isLead && !IsRepeated(block, parts))
             {

@@ -4,8 +4,13 @@ using Chancery.Model;
 namespace Chancery.Intake.Html;
 
 /// <summary>Reads one parsed page: its article, and what it says of it.</summary>
-internal sealed class PageReading(PageWords words)
+/// <param name="words">The words by which pages are read.</param>
+/// <param name="languageOf">Tells the language of a text by its words.</param>
+internal sealed class PageReading(PageWords words, Func<string, string?> languageOf)
 {
+    // So many paragraphs tell the language.
+    private const int MostTold = 12;
+
     // The zone of Vietnamese papers.
     private static readonly TimeSpan Hanoi = TimeSpan.FromHours(7);
 
@@ -20,7 +25,7 @@ internal sealed class PageReading(PageWords words)
         var linked = LinkedData.Articles(parsed);
         var title = TitleFinder.Find(page, meta, parsed.QuerySelector("head > title")?.TextContent, linked);
         linked = [.. linked.Where(a => a.Headline is null || title.Text is null || LooseText.Agree(a.Headline, title.Text))];
-        var isVietnamese = VietnameseLetters.Are(page.Blocks.Where(b => b.IsProse).Select(b => b.Text));
+        var isVietnamese = IsVietnamese([.. page.Blocks.Where(b => b.IsProse).Select(b => b.Text)]);
         var description = meta.First("og:description", "description", "twitter:description") ?? linked.Select(a => a.Description).FirstOrDefault();
         var language = Language(parsed, meta, linked, isVietnamese);
         var stamps = new StampReader(words.Dates, !language.StartsWith("en", StringComparison.OrdinalIgnoreCase));
@@ -45,6 +50,10 @@ internal sealed class PageReading(PageWords words)
             Language = language.Length > 0 ? language : null,
         };
     }
+
+    // By its letters, or by its words where they are written without their marks.
+    private bool IsVietnamese(IReadOnlyList<string> prose) =>
+        VietnameseLetters.Are(prose) || languageOf(string.Join('\n', prose.Take(MostTold))) == LanguageTable.PlainVietnamese;
 
     // A page's letters are believed before what its template declares.
     private static string Language(IDocument parsed, MetaTags meta, IReadOnlyList<LinkedArticle> linked, bool isVietnamese)

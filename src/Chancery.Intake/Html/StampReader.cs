@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Chancery.Intake.Dates;
 using Chancery.Model;
 
 namespace Chancery.Intake.Html;
@@ -14,8 +15,6 @@ internal sealed partial class StampReader(PrintedDateWords words, bool dayFirst)
 {
     private const int Longest = 160;
     private const int FirstYear = 1990;
-
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The date that a machine-readable value states.</summary>
     /// <param name="value">The value.</param>
@@ -67,19 +66,14 @@ internal sealed partial class StampReader(PrintedDateWords words, bool dayFirst)
     {
         if (found.Groups["name"].Success)
         {
-            return (Number(found, "first"), 1 + Array.FindIndex(Months, m => found.Groups["name"].ValueSpan.StartsWith(m, StringComparison.OrdinalIgnoreCase)));
+            return (Number(found, "first"), DateParts.Month(found.Groups["name"].ValueSpan) ?? 0);
         }
         var (first, second) = (Number(found, "first"), Number(found, "second"));
         var isMonthFirst = found.Groups["iso"].Success || second > 12 || !dayFirst && first <= 12;
         return isMonthFirst ? (second, first) : (first, second);
     }
 
-    // RFC 2822, 4.3: two digits of a year.
-    private static int Year(Match found)
-    {
-        var year = Number(found, "year");
-        return year >= 100 ? year : year < 50 ? year + 2000 : year + 1900;
-    }
+    private static int Year(Match found) => DateParts.Year(Number(found, "year"), found.Groups["year"].Length);
 
     private static Stamp? Made(Match clock, int year, int month, int day)
     {
@@ -96,31 +90,18 @@ internal sealed partial class StampReader(PrintedDateWords words, bool dayFirst)
         var (hour, minute) = (Number(clock, "hour"), Number(clock, "minute"));
         if (clock.Groups["half"].Success && hour <= 12)
         {
-            hour = hour % 12 + (clock.Groups["half"].Value[0] is 'p' or 'P' ? 12 : 0);
+            hour = DateParts.HourOfHalf(hour, clock.Groups["half"].Value[0] is 'p' or 'P');
         }
         var second = clock.Groups["second"].Success ? Number(clock, "second") : 0;
         return hour < 24 && minute < 60 && second < 60 ? new TimeOnly(hour, minute, second) : null;
     }
 
-    private static TimeSpan? ZoneOf(Match clock)
-    {
-        var zone = clock.Groups["zone"];
-        if (!zone.Success)
-        {
-            return null;
-        }
-        if (!clock.Groups["zonehour"].Success)
-        {
-            return TimeSpan.Zero;
-        }
-        var minutes = Number(clock, "zonehour") * 60 + (clock.Groups["zoneminute"].Success ? Number(clock, "zoneminute") : 0);
-        return minutes > 14 * 60 ? null : TimeSpan.FromMinutes(clock.Groups["sign"].Value == "-" ? -minutes : minutes);
-    }
+    private static TimeSpan? ZoneOf(Match clock) => clock.Groups["zone"] is { Success: true } zone ? ZoneParser.Parse(zone.Value) : null;
 
     private static int Number(Match match, string group) =>
         int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private const string ZonePattern = @"(?:[\s(|,–-]*(?<zone>Z|(?:GMT|UTC)?\s?(?<sign>[+-])(?<zonehour>\d{1,2}):?(?<zoneminute>\d\d)?|GMT|UTC)\b)?";
+    private const string ZonePattern = @"(?:[\s(|,–-]*(?<zone>Z|(?:GMT|UTC)?\s?[+-]\d{1,2}:?(?:\d\d)?|GMT|UTC)\b)?";
 
     [GeneratedRegex(@"^(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:[T ]+(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?" + ZonePattern + ")?", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();

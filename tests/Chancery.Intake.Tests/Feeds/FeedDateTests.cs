@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Intake.Dates;
 using Chancery.Intake.Feeds;
 
 namespace Chancery.Intake.Tests.Feeds;
@@ -85,10 +86,10 @@ public class FeedDateTests
     {
         var date = FeedDateParser.Parse("20/12/2019 14:05:00")!.Value;
         Assert.Null(date.At(null));
-        Assert.Equal(DateTimeOffset.Parse("2019-12-20T14:05:00+07:00", CultureInfo.InvariantCulture), date.At(FeedZone.Paper("Asia/Ho_Chi_Minh")));
-        Assert.Equal(TimeSpan.FromHours(9), date.At(FeedZone.Paper("+09:00"))!.Value.Offset);
-        Assert.Equal(TimeSpan.Zero, FeedDateParser.Parse("20/12/2019 14:05:00 GMT")!.Value.At(FeedZone.Paper("+09:00"))!.Value.Offset);
-        Assert.Null(FeedZone.Paper("Hà Nội"));
+        Assert.Equal(DateTimeOffset.Parse("2019-12-20T14:05:00+07:00", CultureInfo.InvariantCulture), date.At(ZoneParser.Paper("Asia/Ho_Chi_Minh")));
+        Assert.Equal(TimeSpan.FromHours(9), date.At(ZoneParser.Paper("+09:00"))!.Value.Offset);
+        Assert.Equal(TimeSpan.Zero, FeedDateParser.Parse("20/12/2019 14:05:00 GMT")!.Value.At(ZoneParser.Paper("+09:00"))!.Value.Offset);
+        Assert.Null(ZoneParser.Paper("Hà Nội"));
     }
 
     private static string? Written(FeedDate? date) => date is not { } d ? null

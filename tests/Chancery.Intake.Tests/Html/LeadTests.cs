@@ -1,3 +1,4 @@
+using System.Text;
 using Chancery.Model;
 
 namespace Chancery.Intake.Tests.Html;
@@ -34,4 +35,39 @@ public sealed class LeadTests
 
         Assert.Equal(string.Join('\n', Title, First, Second, Third), article.Body());
     }
+
+    [Theory]
+    [InlineData("<div class=box-img-desc><em>Hai ngoại trưởng gặp báo chí ở Jakarta. (Ảnh: Reuters)</em></div>")]
+    [InlineData("<figure><img><figcaption>Hai ngoại trưởng gặp báo chí ở Jakarta. (Ảnh: Reuters)</figcaption></figure>")]
+    public void The_caption_of_a_picture_above_the_text_is_labelled(string picture)
+    {
+        var article = Readers.Article($"<html><body><div><h1>{Title}</h1><div class=sapo>{Lead}</div><div>{picture}<div class=detail-content-body>{Body}</div></div></div></body></html>");
+
+        Assert.Equal(string.Join('\n', Title, Lead, First, Second, Third), article.Body());
+        Assert.Equal(["Hai ngoại trưởng gặp báo chí ở Jakarta. (Ảnh: Reuters)"], Readers.Texts(article, BlockKind.Caption));
+    }
+
+    [Fact]
+    public void A_page_without_diacritics_keeps_its_lead_and_the_papers_zone()
+    {
+        var page = $"<html><body><div><h1>{Title}</h1><div class=date>09/07/2021 17:20</div><div class=description>{Lead}</div><div class=detail-content-body>{Body}</div></div></body></html>";
+        var article = Readers.Article(Plain(page));
+
+        Assert.Equal(LanguageTable.PlainVietnamese, article.Language);
+        Assert.Equal([Plain(Lead)], Readers.Texts(article, BlockKind.Lead));
+        Assert.Equal(new DateTimeOffset(2021, 7, 9, 17, 20, 0, TimeSpan.FromHours(7)), article.PublishedAt);
+    }
+
+    [Fact]
+    public void Other_reports_in_a_box_of_a_later_make_are_no_text()
+    {
+        var box = "<div class=box-tinlienquanv2><article><h4>Thủ tướng Ấn Độ dự hội nghị</h4><p class=description>Ông sẽ gặp lãnh đạo các nước thành viên vào tuần tới, theo lịch đã định.</p></article></div>";
+        var article = Readers.Article($"<html><body><div class=sidebar-1><h1>{Title}</h1><p class=description>{Lead}</p><article class=entry-detail>{Body}<p><strong>Lê Bình</strong></p></article>{box}</div></body></html>");
+
+        Assert.Equal(string.Join('\n', Title, Lead, First, Second, Third), article.Body());
+        Assert.Equal("Lê Bình", article.Byline);
+    }
+
+    private static string Plain(string text) =>
+        string.Concat(text.Replace('Đ', 'D').Replace('đ', 'd').Normalize(NormalizationForm.FormD).Where(c => c is < '\u0300' or > '\u036F'));
 }

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Chancery.Intake.Feeds;
+namespace Chancery.Intake.Dates;
 
-/// <summary>Reads the zone of a feed's date: a distance from UTC, or a name that means one distance alone.</summary>
-internal static partial class FeedZone
+/// <summary>Reads the zone of a written date, of feeds, messages and pages: a distance from UTC, or a name that means one distance alone.</summary>
+internal static partial class ZoneParser
 {
     // Those of RFC 822, and such as no two countries use in different senses.
     private static readonly FrozenDictionary<string, int> Names = new (string Name, int Hours)[]
