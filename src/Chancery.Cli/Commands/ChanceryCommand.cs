@@ -40,6 +40,7 @@ internal sealed class ChanceryCommand : RootCommand
             new ChangesCommand(session),
             new RelationsCommand(session),
             new CouncilCommand(session),
+            new ServeCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
             new ExtractCommand(session),
