@@ -1,3 +1,6 @@
-using Chancery.Cli;
+namespace Chancery.Cli;
 
-return ConsoleProgram.Run(args);
+internal static class Program
+{
+    private static int Main(string[] args) => ConsoleProgram.Run(args);
+}

@@ -138,6 +138,12 @@ public static class FaultCode
     /// <summary>A brief cannot be written; arguments: the file, what the system says.</summary>
     public const string BriefNotWritten = "CH3092";
 
+    /// <summary>A server cannot listen there; arguments: the address, what the system says.</summary>
+    public const string AddressTaken = "CH3070";
+
+    /// <summary>A server that others can reach needs accounts; argument: the address.</summary>
+    public const string OpenAddress = "CH3071";
+
     /// <summary>A picture cannot be written; arguments: the file, what the system says.</summary>
     public const string PictureNotWritten = "CH3093";
 

@@ -74,4 +74,18 @@ public sealed class StateWords(Messages messages, DateWords dates)
 
     /// <summary>The passage in quotation marks.</summary>
     public static string Passage(IReadOnlyList<Evidence> evidence) => evidence.Count > 0 ? $"“{evidence[0].Wording}”" : "";
+
+    /// <summary>What was not looked through to the end, a sentence for each part.</summary>
+    public IEnumerable<string> Shortened(StateOfPlay state) => state.Shortened
+        .GroupBy(s => (s.Section, s.Looked))
+        .Select(s => messages.Format(Shortened(s.Key.Section), s.Key.Looked, string.Join("; ", s.Select(p => $"{p.From} → {p.To}"))));
+
+    private static string Shortened(StateSection section) => section switch
+    {
+        StateSection.Acts => "state.shortened-acts",
+        StateSection.Answers => "state.shortened-answers",
+        StateSection.Conditions => "state.shortened-conditions",
+        StateSection.Measures => "state.shortened-measures",
+        _ => "state.shortened-meetings",
+    };
 }

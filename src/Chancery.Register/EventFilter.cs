@@ -41,6 +41,9 @@ public sealed record EventFilter
     /// <summary>The most events to show, the first ones in their order; null for all.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>True for those alone of which no report tells a year; a range of dates has to be missing then.</summary>
+    public bool UndatedOnly { get; init; }
+
     /// <summary>True for those alone of which reports say what cannot be true together.</summary>
     public bool DisputedOnly { get; init; }
 }

@@ -141,6 +141,10 @@ public interface IRegister : IDisposable
     /// </summary>
     IReadOnlyList<ReportKey> Find(string key);
 
+    /// <summary>The reports that were filed last, the latest first.</summary>
+    /// <param name="limit">How many at most.</param>
+    IReadOnlyList<ReportKey> Latest(int limit);
+
     /// <summary>A report with all its entries; null when there is none of that hash.</summary>
     RegisteredReport? Report(string hash);
 

@@ -128,6 +128,9 @@ public abstract class SqlRegister : IRegister
     public IReadOnlyList<ReportKey> Find(string key) => new ReportReader(_session).Find(key);
 
     /// <inheritdoc/>
+    public IReadOnlyList<ReportKey> Latest(int limit) => _session.Translate(() => new ReportReader(_session).Latest(limit));
+
+    /// <inheritdoc/>
     public RegisteredReport? Report(string hash) => new ReportReader(_session).Read(hash);
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ public sealed record TimelineFilter
     /// <summary>The most events to show, the first ones in their order; null for all.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>True for those alone of which no report tells a year; a range of dates has to be missing then.</summary>
+    public bool UndatedOnly { get; init; }
+
     /// <summary>True when the filter asks for a range of dates.</summary>
     public bool HasRange => From is not null || To is not null;
 }

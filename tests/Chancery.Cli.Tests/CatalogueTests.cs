@@ -23,7 +23,7 @@ public sealed partial class CatalogueTests
     private static readonly Messages English = Load("en");
 
     // The projects that say something to people.
-    private static readonly string[] Speaking = ["Chancery.Cli", "Chancery.Output", "Chancery.Pictures"];
+    private static readonly string[] Speaking = ["Chancery.Cli", "Chancery.Output", "Chancery.Pictures", "Chancery.Web"];
 
     [Fact]
     public void Both_languages_have_the_same_keys() =>
@@ -64,7 +64,8 @@ public sealed partial class CatalogueTests
     private static IEnumerable<string> Written()
     {
         var families = English.Keys.Select(k => k.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
-        return Speaking.SelectMany(p => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", p), "*.cs", SearchOption.AllDirectories))
+        return Speaking.SelectMany(p => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", p), "*", SearchOption.AllDirectories))
+            .Where(f => Path.GetExtension(f) is ".cs" or ".razor")
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(f => Literal().Matches(File.ReadAllText(f)))
             .Select(m => m.Groups[1].Value)
@@ -98,11 +99,12 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<MatchReason>().Select(r => "reason." + ReasonText.Of(r)))
             .Concat(Enum.GetValues<ReviewAct>().Select(EntryDecisionJson.Key))
             .Concat(Enum.GetValues<EntryOrigin>().Where(o => o != EntryOrigin.Machine).SelectMany(o => new[] { "by." + EntryJson.Code(o), "origin." + EntryJson.Code(o) }))
-            .Concat(Enum.GetValues<ReviewReason>().Select(r => "unsure." + UnsureList.Code(r)))
+            .Concat(Enum.GetValues<ReviewReason>().Select(r => "unsure." + ReviewItemJson.Code(r)))
             .Concat(Enum.GetValues<SourceStatus>().Where(s => s != SourceStatus.Read).Select(s => "watch." + WatchReport.Code(s)))
             .Concat(Enum.GetValues<ChangeKind>().Select(k => "changes." + ChangeCodes.Of(k)))
             .Concat(Enum.GetValues<MeasureStanding>().Select(s => "sanctions." + LedgerCodes.Of(s)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
+            .Concat(Messages.Languages.Select(l => "language." + l))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))
             .Concat(new[] { typeof(FaultCode), typeof(IntakeCode) }.SelectMany(t => t.GetFields()).Where(f => f.IsLiteral).Select(f => "error." + f.GetRawConstantValue()));
@@ -116,7 +118,7 @@ public sealed partial class CatalogueTests
     private static IEnumerable<string[]> Rows(string folder, string file) =>
         File.ReadLines(Path.Combine(Repository.Root, "data", folder, file)).Where(line => line.Length > 0 && !line.StartsWith('#')).Select(line => line.Split('\t'));
 
-    [GeneratedRegex("\"([a-z]+\\.[A-Za-z0-9.-]+)\"")]
+    [GeneratedRegex("(?<!=)\"([a-z]+\\.[A-Za-z0-9.-]+)\"")]
     private static partial Regex Literal();
 
     [GeneratedRegex(@"\{\d\}")]

@@ -19,7 +19,8 @@ internal static class ProjectWalls
         ["Chancery.Output"] = ["Chancery.Data", "Chancery.Dossier"],
         ["Chancery.Pictures"] = ["Chancery.Documents", "Chancery.Output"],
         ["Chancery.Pipeline"] = ["Chancery.Coding", "Chancery.Intake", "Chancery.Output", "Chancery.Register.Postgres"],
-        ["Chancery.Cli"] = ["Chancery.Pictures", "Chancery.Pipeline", "Chancery.Scoring"],
+        ["Chancery.Web"] = ["Chancery.Pictures", "Chancery.Pipeline"],
+        ["Chancery.Cli"] = ["Chancery.Scoring", "Chancery.Web"],
     };
 
     /// <summary>The projects that the walls know.</summary>

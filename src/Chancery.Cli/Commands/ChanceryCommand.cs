@@ -41,6 +41,7 @@ internal sealed class ChanceryCommand : RootCommand
             new RelationsCommand(session),
             new CouncilCommand(session),
             new DraftsCommand(session),
+            new ServeCommand(session),
             new RegisterCommand(session),
             new CodeCommand(session),
             new ExtractCommand(session),

@@ -73,7 +73,7 @@ internal sealed class ReviewCommand : Command
     private static ReviewReason Reason(string code)
     {
         var all = Enum.GetValues<ReviewReason>();
-        var found = Array.FindIndex(all, r => UnsureList.Code(r) == code);
-        return found >= 0 ? all[found] : throw UsageFault.Value("--reason", code, string.Join(", ", all.Select(UnsureList.Code)));
+        var found = Array.FindIndex(all, r => ReviewItemJson.Code(r) == code);
+        return found >= 0 ? all[found] : throw UsageFault.Value("--reason", code, string.Join(", ", all.Select(ReviewItemJson.Code)));
     }
 }

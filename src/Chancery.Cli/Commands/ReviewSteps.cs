@@ -1,5 +1,4 @@
 using System.Text;
-using Chancery.Cli.Output;
 using Chancery.Output;
 using Chancery.Register;
 using Chancery.Register.Actors;
@@ -11,7 +10,7 @@ namespace Chancery.Cli.Commands;
 internal sealed class ReviewSteps(Session session, IRegister register, Func<Decider> decider)
 {
     private readonly Messages _messages = session.Messages;
-    private readonly UnsureList _words = new(session);
+    private readonly ReviewWords _words = new(session.Wording);
     private readonly Stack<(long Decision, bool OfName)> _made = [];
 
     /// <summary>Shows each entry and asks, until all were seen or the user has enough.</summary>
@@ -32,8 +31,8 @@ internal sealed class ReviewSteps(Session session, IRegister register, Func<Deci
     private void Show(ReviewItem item)
     {
         Say("");
-        Say($"{item.Id}  {_words.Words(item.Reasons)}");
-        Say(DisplayWidth.Plain(_words.WordsOf(item)));
+        Say($"{item.Id}  {_words.Of(item.Reasons)}");
+        Say(DisplayWidth.Plain(_words.Of(item)));
         Say($"“{DisplayWidth.Plain(item.Text)}”");
         Say($"{DisplayWidth.Plain(ReportName.Of(item.Report))} · {session.Dates.Of(item.Report.Published)}");
     }

@@ -76,20 +76,9 @@ internal sealed class SearchCommand : Command
         }
         catch (SearchQueryException e)
         {
-            throw new CommandFault(ExitCode.Usage, FaultCode.BadQuery, Reason(e));
+            throw new CommandFault(ExitCode.Usage, FaultCode.BadQuery, SearchFaultWords.Of(_session.Messages, e));
         }
     }
-
-    private string Reason(SearchQueryException fault) => fault.Fault switch
-    {
-        SearchQueryFault.TooLong => _session.Messages.Format("query.too-long", SearchQuery.MostCharacters, SearchQuery.MostWords),
-        SearchQueryFault.TooDeep => _session.Messages.Format("query.too-deep", SearchQuery.MostDepth),
-        SearchQueryFault.UnclosedQuote => _session.Messages.Format("query.unclosed-quote", fault.At + 1),
-        SearchQueryFault.UnevenBracket => _session.Messages.Format("query.uneven-bracket", fault.At + 1),
-        SearchQueryFault.OnlyExclusions => _session.Messages["query.only-exclusions"],
-        SearchQueryFault.ShortPrefix => _session.Messages.Format("query.short-prefix", SearchQuery.LeastPrefix),
-        _ => _session.Messages["query.empty"],
-    };
 
     private SearchFilter Filter(ParseResult parsed)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Chancery.Model;
 using Chancery.Output;
 using Chancery.Register.Actors;
 
@@ -29,7 +28,7 @@ internal static class OfficeTable
                 term.From ?? "?",
                 term.To ?? (term.Source is null ? "?" : ".."),
                 term.Office,
-                Said(messages, term.Said),
+                OfficeWords.Said(messages, term.Said),
                 term.Reports == 0 ? null : term.Reports.ToString(CultureInfo.InvariantCulture),
                 term.Source,
                 term.Overlaps.Count == 0 ? null : string.Join(", ", term.Overlaps));
@@ -38,7 +37,4 @@ internal static class OfficeTable
     }
 
     // A plain office needs no word.
-    private static string? Said(Messages messages, string said) =>
-        said.Length == 0 || said == TenureMarker.None.Code() ? null
-        : Enum.TryParse<TenureMarker>(said, ignoreCase: true, out _) ? messages["marker." + said] : messages["act." + said];
 }

@@ -97,18 +97,9 @@ internal sealed class StatePage(Session session, ParseResult parsed, bool all)
         {
             session.Around.Text.WriteLine();
         }
-        foreach (var sections in state.Shortened.GroupBy(s => (s.Section, s.Looked)))
+        foreach (var sentence in _words.Shortened(state))
         {
-            session.Around.Text.WriteLine(_messages.Format(Shortened(sections.Key.Section), sections.Key.Looked, string.Join("; ", sections.Select(s => $"{s.From} → {s.To}"))));
+            session.Around.Text.WriteLine(sentence);
         }
     }
-
-    private static string Shortened(StateSection section) => section switch
-    {
-        StateSection.Acts => "state.shortened-acts",
-        StateSection.Answers => "state.shortened-answers",
-        StateSection.Conditions => "state.shortened-conditions",
-        StateSection.Measures => "state.shortened-measures",
-        _ => "state.shortened-meetings",
-    };
 }

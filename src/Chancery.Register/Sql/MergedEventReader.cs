@@ -145,7 +145,7 @@ internal sealed class MergedEventReader(SqlSession session)
     {
         foreach (var entries in _groups.Entries().Chunk(Chunk))
         {
-            var admitted = Conditions(filter, "SELECT e.entry_id", entries).Add(filter.HasRange ? "AND e.first_day IS NOT NULL" : "").Rows(session).Select(r => r.GetInt64(0)).ToList();
+            var admitted = Conditions(filter, "SELECT e.entry_id", entries).Add(Dated(filter)).Rows(session).Select(r => r.GetInt64(0)).ToList();
             foreach (var told in _reader.Entries(admitted))
             {
                 yield return told;
@@ -156,13 +156,15 @@ internal sealed class MergedEventReader(SqlSession session)
     // All of them: other queries are asked while they are gone through.
     private List<long> Entries(EventFilter filter) =>
         [.. Conditions(filter, "SELECT e.entry_id")
-            .Add(filter.HasRange ? "AND e.first_day IS NOT NULL" : "")
+            .Add(Dated(filter))
             .Add("ORDER BY e.first_day NULLS LAST, e.entry_id")
             .Rows(session)
             .Select(r => r.GetInt64(0))];
 
+    private static string Dated(EventFilter filter) => filter.UndatedOnly ? "AND e.first_day IS NULL" : filter.HasRange ? "AND e.first_day IS NOT NULL" : "";
+
     private static TimelineFilter Single(EventFilter filter) =>
-        new() { From = filter.From, To = filter.To, Country = filter.Countries.Count > 0 ? filter.Countries[0] : null, Person = filter.Person, Type = filter.Type };
+        new() { From = filter.From, To = filter.To, Country = filter.Countries.Count > 0 ? filter.Countries[0] : null, Person = filter.Person, Type = filter.Type, UndatedOnly = filter.UndatedOnly };
 
     private IEnumerable<ToldEvent> InOrder(IReadOnlyList<long> entries)
     {

@@ -45,6 +45,9 @@ internal sealed class ReportReader(SqlSession session)
         return [];
     }
 
+    public IReadOnlyList<ReportKey> Latest(int limit) =>
+        [.. new SqlQuery().AddIf(limit, $"SELECT {SqlRow.ReportColumns} FROM article a ORDER BY a.id DESC LIMIT {{0}}").Rows(session).Select(r => r.Report(0))];
+
     public RegisteredReport? Read(string hash) => Read(Head.AddIf(hash, "WHERE a.hash = {0}"));
 
     public RegisteredReport? Read(long number) => Read(Head.AddIf(number, "WHERE a.id = {0}"));

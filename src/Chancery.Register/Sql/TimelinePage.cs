@@ -19,7 +19,7 @@ internal sealed class TimelinePage(SqlSession session)
     {
         var names = Names(filter);
         var found = new List<Place>();
-        foreach (var extent in EventExtent.Known)
+        foreach (var extent in filter.UndatedOnly ? [] : EventExtent.Known)
         {
             found.AddRange(names.SelectMany(n => Of(filter, n, extent, limit)));
         }

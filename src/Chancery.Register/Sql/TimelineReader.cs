@@ -45,7 +45,7 @@ internal sealed class TimelineReader(SqlSession session)
             return new TimelinePage(session).Events(filter, limit).Chunk(Together).SelectMany(Read);
         }
         var query = new SqlQuery().Add(Columns);
-        AddConditions(query, session.Dialect, filter, undated: false);
+        AddConditions(query, session.Dialect, filter, filter.UndatedOnly);
         return Ordered(query);
     }
 

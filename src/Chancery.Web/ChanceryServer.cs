@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Chancery.Register.Actors;
+using Chancery.Web.Pages;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Chancery.Web;
+
+/// <summary>Puts the server together: what serves requests, in which order they are looked at, and where they lead.</summary>
+public static class ChanceryServer
+{
+    private const long LargestBody = 64L * 1024 * 1024;
+
+    /// <summary>A server that is ready to be started.</summary>
+    public static WebApplication Build(ServerSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ChanceryServer).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(Bound).UseUrls(settings.Address.ToString());
+        // What the server has to say goes where the program's errors go; its output says where it is open.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
+        AddServices(builder.Services, settings);
+        var server = builder.Build();
+        server.Use(SecurityHeaders.Add);
+        server.UseMiddleware<FaultPages>();
+        server.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        server.UseRouting();
+        server.UseAntiforgery();
+        AssetFiles.Map(server);
+        server.MapGet("/language", LanguageChoice.Keep);
+        server.MapRazorComponents<App>();
+        return server;
+    }
+
+    private static void AddServices(IServiceCollection services, ServerSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(new Library(settings));
+        services.AddSingleton(new Lazy<ActorKnowledge>(() => settings.LoadKnowledge(settings.DataFolder)));
+        services.AddSingleton<RegisterPool>();
+        services.AddScoped<Desk>();
+        services.AddHttpContextAccessor();
+        services.AddRouting();
+        services.AddRazorComponents();
+        services.AddAntiforgery();
+        services.AddDataProtection();
+        services.AddSingleton(settings.Clock);
+        // Letters stand as themselves in a page; what is markup is escaped as ever.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    }
+
+    private static void Bound(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = LargestBody;
+        kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+    }
+}
