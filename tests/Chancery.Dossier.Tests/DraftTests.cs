@@ -89,6 +89,16 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_draft_without_a_vote_what_was_said_around_its_reports_counts()
+    {
+        Tell("2017-07-07", "Mỹ trình dự thảo nghị quyết trừng phạt Triều Tiên.", Draft(null, DraftOutcome.Submitted));
+        Say("2017-07-12", "RUS", "opposes", "Nga phản đối dự thảo nghị quyết.");
+        Say("2017-10-12", "RUS", "opposes", "Nga phản đối một dự thảo nghị quyết.");
+        Assert.Equal(new DateOnly(2017, 7, 12), Assert.Single(Assert.Single(Read("2018-12-31").Drafts).Opposition).Statement.Reported);
+        Assert.Empty(Assert.Single(Read("2017-07-11").Drafts).Opposition);
+    }
+
+    [Fact]
     public void Drafts_of_other_matters_are_counted_and_found_by_their_number()
     {
         Tell("2018-03-01", "Hội đồng Bảo an thông qua nghị quyết 2401 về Syria.", Draft("2401", DraftOutcome.Adopted));

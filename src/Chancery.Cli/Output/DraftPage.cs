@@ -74,7 +74,8 @@ internal sealed class DraftPage(Session session, ParseResult parsed, bool all)
 
     private TableColumn Column(string heading, int least = 0) => _sections.Column(heading, least);
 
-    private static string Name(ToldDraft draft) => $"{draft.Organ ?? "?"} {draft.Number ?? ""}".TrimEnd();
+    // Without a number it is told from others by the day on which it was first told.
+    private string Name(ToldDraft draft) => $"{draft.Organ ?? "?"} {draft.Number ?? $"({session.Dates.Of(draft.Told[0].Reported)})"}";
 
     private static string Place(ToldDraft draft) => StateWords.Place(draft.Told[0], draft.Told[0].Entry.Evidence);
 

@@ -79,7 +79,7 @@ public sealed class DraftReader
         {
             Council = council,
             Verdict = draft.Ballot is null && draft.Vetoes.Count == 0 ? null : _verdicts.Of(draft.Ballot?.Entry.Ballot, draft.Vetoes, draft.Voted),
-            Opposition = _opposition.Find(provisions, council, vote ?? (DraftGroups.IsEnd(draft.Outcome) ? on : day), day, topics),
+            Opposition = _opposition.Find(provisions, council, on, vote ?? draft.Told[^1].Reported, vote is not null || DraftGroups.IsEnd(draft.Outcome), day, topics),
         };
     }
 
