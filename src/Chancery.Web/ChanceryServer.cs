@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chancery.Register.Actors;
 using Chancery.Web.Pages;
+using Chancery.Web.Writing;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Chancery.Web;
@@ -18,15 +20,17 @@ public static class ChanceryServer
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ChanceryServer).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Bound).UseUrls(settings.Address.ToString());
         // What the server has to say goes where the program's errors go; its output says where it is open.
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
         AddServices(builder.Services, settings);
         var server = builder.Build();
         server.Use(SecurityHeaders.Add);
         server.UseMiddleware<FaultPages>();
         server.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        server.UseResponseCompression();
         server.UseRouting();
         server.UseAntiforgery();
         AssetFiles.Map(server);
+        WriteRoutes.Map(server);
         server.MapGet("/language", LanguageChoice.Keep);
         server.MapRazorComponents<App>();
         return server;
@@ -40,10 +44,13 @@ public static class ChanceryServer
         services.AddSingleton<RegisterPool>();
         services.AddScoped<Desk>();
         services.AddHttpContextAccessor();
+        services.AddResponseCompression(static o => o.EnableForHttps = false);
         services.AddRouting();
         services.AddRazorComponents();
         services.AddAntiforgery();
-        services.AddDataProtection();
+        // A form is good as long as the server that gave it is up: nothing has to be kept on disk for it.
+        services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
+        services.AddSingleton<ReadIn>();
         services.AddSingleton(settings.Clock);
         // Letters stand as themselves in a page; what is markup is escaped as ever.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -1,3 +1,4 @@
+using Chancery.Intake.Fetching;
 using Chancery.Pipeline;
 using Chancery.Register.Actors;
 
@@ -29,6 +30,12 @@ public sealed record ServerSettings
 
     /// <summary>Loads the coder from the data folder, when the first report is read in.</summary>
     public Func<string, ReportCoding> LoadCoder { get; init; } = ReportCoding.Load;
+
+    /// <summary>In whose name decisions are made where there are no accounts.</summary>
+    public string Decider { get; init; } = "?";
+
+    /// <summary>Makes what fetches links.</summary>
+    public Func<FetchPolicy, TimeProvider, Fetcher> OpenFetcher { get; init; } = static (policy, clock) => new Fetcher(policy, clock);
 
     /// <summary>The most registers that are open at once: so many requests are answered at the same time, others wait.</summary>
     public int MostRegisters { get; init; } = 16;

@@ -37,6 +37,8 @@ internal sealed class ServeCommand : Command
             Clock = around.Clock,
             LoadKnowledge = around.LoadKnowledge,
             LoadCoder = around.LoadCoder,
+            OpenFetcher = around.OpenFetcher,
+            Decider = around.Variable("USER") ?? around.Variable("USERNAME") ?? "?",
         });
         Start(server, address);
         around.Text.WriteLine(_session.Messages.Format("serve.open", server.Urls.First()));
