@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using System.Text;
+using Chancery.Pictures.Svg;
 
 namespace Chancery.Web;
 
@@ -8,6 +10,10 @@ internal static class AssetFiles
 {
     private const string Prefix = "/assets/";
     private const int MarkLength = 12;
+
+    // The colours of pictures belong to those who draw them.
+    private static readonly string PictureColours =
+        $":root{{{PictureStyle.LightProperties}}}@media (prefers-color-scheme:dark){{:root{{{PictureStyle.DarkProperties}}}}}@media print{{:root{{{PictureStyle.LightProperties}}}}}{PictureStyle.Rules}";
 
     private static readonly FrozenDictionary<string, Asset> Files = Load();
 
@@ -32,8 +38,8 @@ internal static class AssetFiles
         return assembly.GetManifestResourceNames().ToFrozenDictionary(n => n, n =>
         {
             using var stream = assembly.GetManifestResourceStream(n)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            var bytes = Encoding.UTF8.GetBytes(reader.ReadToEnd() + (Path.GetExtension(n) == ".css" ? PictureColours : ""));
             return new Asset(bytes, Type(n), Convert.ToHexStringLower(SHA256.HashData(bytes))[..MarkLength]);
         }, StringComparer.Ordinal);
     }

@@ -12,6 +12,17 @@ public sealed partial class PageTests(TestServer server) : IClassFixture<TestSer
     [InlineData("/search?q=trieu+tien", "Reports")]
     [InlineData("/quotes?q=trieu+tien", "Quotes")]
     [InlineData("/dossier/korea-denuclearisation?on=2021-07-01", "Last contacts")]
+    [InlineData("/dossier/korea-denuclearisation/positions?on=2021-07-01", "Reversals")]
+    [InlineData("/dossier/korea-denuclearisation/standoffs?on=2021-07-01", "class=\"picture\"")]
+    [InlineData("/dossier/korea-denuclearisation/sanctions?on=2021-07-01", "S/RES/1718")]
+    [InlineData("/dossier/korea-denuclearisation/calendar?on=2021-07-01", "<h2>")]
+    [InlineData("/dossier/korea-denuclearisation/changes?on=2021-07-01&since=2021-06-01", "Changes")]
+    [InlineData("/dossier/korea-denuclearisation/relations?on=2021-07-01", "Goldstein")]
+    [InlineData("/dossier/korea-denuclearisation/timeline?from=2018&to=2021", "class=\"picture\"")]
+    [InlineData("/dossier/korea-denuclearisation/network?from=2018&to=2021", "class=\"picture\"")]
+    [InlineData("/council?on=2017-12-22&vote-CHN=no&vote-USA=yes", "Not adopted")]
+    [InlineData("/review", "Accept")]
+    [InlineData("/read", "Files")]
     [InlineData("/body/PRK", "In contact with")]
     [InlineData("/settings", "Data set")]
     public async Task A_page_is_there(string address, string words)
@@ -65,6 +76,16 @@ public sealed partial class PageTests(TestServer server) : IClassFixture<TestSer
         }
         Assert.InRange(all.Count, 20, 499);
         Assert.Equal(all, parts);
+    }
+
+    [Theory]
+    [InlineData("/search?q=trieu+tien", "<mark>Triều</mark>")]
+    [InlineData("/review", "<mark>")]
+    public async Task Words_are_those_of_the_report(string address, string words)
+    {
+        var (_, page) = await server.Get(address);
+        Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.DoesNotMatch(">_?(item|hit|title)(\\.Text)?<", page);
     }
 
     [Fact]
