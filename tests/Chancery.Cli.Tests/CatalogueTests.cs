@@ -104,6 +104,7 @@ public sealed partial class CatalogueTests
             .Concat(Enum.GetValues<ChangeKind>().Select(k => "changes." + ChangeCodes.Of(k)))
             .Concat(Enum.GetValues<MeasureStanding>().Select(s => "sanctions." + LedgerCodes.Of(s)))
             .Concat(MeasureKinds().Select(k => "measure-kind." + k))
+            .Concat(Enum.GetValues<Filing>().Select(f => "filing." + f.ToString().ToLowerInvariant()))
             .Concat(Messages.Languages.Select(l => "language." + l))
             .Concat(Enumerable.Range(1, 12).Select(m => FormattableString.Invariant($"month.{m}")))
             .Concat(Enum.GetValues<RegisterFault>().Select(f => "error." + RegisterException.CodeOf(f)))
