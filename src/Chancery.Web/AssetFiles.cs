@@ -8,7 +8,9 @@ namespace Chancery.Web;
 /// <summary>Style sheets and scripts, which lie in the program itself. Their addresses change with their bytes, so a browser may keep them.</summary>
 internal static class AssetFiles
 {
-    private const string Prefix = "/assets/";
+    /// <summary>Under which all of them lie.</summary>
+    public const string Prefix = "/assets";
+
     private const int MarkLength = 12;
 
     // The colours of pictures belong to those who draw them.
@@ -18,11 +20,11 @@ internal static class AssetFiles
     private static readonly FrozenDictionary<string, Asset> Files = Load();
 
     /// <summary>The address of a file, with a mark of what is in it.</summary>
-    public static string Address(string name) => $"{Prefix}{Files[name].Mark}/{name}";
+    public static string Address(string name) => $"{Prefix}/{Files[name].Mark}/{name}";
 
     /// <summary>Serves the files.</summary>
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet(Prefix + "{mark}/{name}", (string mark, string name, HttpContext context) =>
+        routes.MapGet(Prefix + "/{mark}/{name}", (string mark, string name, HttpContext context) =>
         {
             if (!Files.TryGetValue(name, out var asset))
             {

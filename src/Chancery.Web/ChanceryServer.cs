@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using System.Threading.RateLimiting;
 using Chancery.Register.Actors;
 using Chancery.Web.Pages;
 using Chancery.Web.Writing;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Chancery.Web;
@@ -11,6 +13,7 @@ namespace Chancery.Web;
 /// <summary>Puts the server together: what serves requests, in which order they are looked at, and where they lead.</summary>
 public static class ChanceryServer
 {
+    private const int LongestQueue = 1_000;
     private const long LargestBody = 64L * 1024 * 1024;
 
     /// <summary>A server that is ready to be started.</summary>
@@ -28,6 +31,7 @@ public static class ChanceryServer
         server.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         server.UseResponseCompression();
         server.UseRouting();
+        server.UseRateLimiter();
         server.UseAntiforgery();
         AssetFiles.Map(server);
         WriteRoutes.Map(server);
@@ -45,6 +49,7 @@ public static class ChanceryServer
         services.AddScoped<Desk>();
         services.AddHttpContextAccessor();
         services.AddResponseCompression(static o => o.EnableForHttps = false);
+        services.AddRateLimiter(o => Queue(o, settings));
         services.AddRouting();
         services.AddRazorComponents();
         services.AddAntiforgery();
@@ -54,6 +59,19 @@ public static class ChanceryServer
         services.AddSingleton(settings.Clock);
         // Letters stand as themselves in a page; what is markup is escaped as ever.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    }
+
+    // A request that asks the register holds a thread while it does. So many are let in at a time; others wait without one.
+    private static void Queue(RateLimiterOptions limits, ServerSettings settings)
+    {
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, settings.MostRegisters + Environment.ProcessorCount), ports);
+        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path.StartsWithSegments(AssetFiles.Prefix, StringComparison.Ordinal)
+            ? RateLimitPartition.GetNoLimiter(AssetFiles.Prefix)
+            : RateLimitPartition.GetConcurrencyLimiter("", _ => new ConcurrencyLimiterOptions { PermitLimit = settings.MostRegisters, QueueLimit = LongestQueue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
+        limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+        limits.OnRejected = static (rejected, stop) =>
+            new ValueTask(rejected.HttpContext.Response.WriteAsync(rejected.HttpContext.RequestServices.GetRequiredService<Library>().Wording(Output.Messages.Languages[^1]).Messages["page.busy"], stop));
     }
 
     private static void Bound(KestrelServerOptions kestrel)

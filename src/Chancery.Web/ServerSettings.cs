@@ -38,5 +38,5 @@ public sealed record ServerSettings
     public Func<FetchPolicy, TimeProvider, Fetcher> OpenFetcher { get; init; } = static (policy, clock) => new Fetcher(policy, clock);
 
     /// <summary>The most registers that are open at once: so many requests are answered at the same time, others wait.</summary>
-    public int MostRegisters { get; init; } = 16;
+    public int MostRegisters { get; init; } = Math.Clamp(2 * Environment.ProcessorCount, 4, 16);
 }
