@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chancery.Register.Actors;
+using Chancery.Web.Api;
 using Chancery.Web.Pages;
 using Chancery.Web.Writing;
 using Microsoft.AspNetCore.DataProtection;
@@ -27,9 +28,11 @@ public static class ChanceryServer
         server.UseMiddleware<FaultPages>();
         server.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         server.UseResponseCompression();
+        server.UseMiddleware<ApiFaults>();
         server.UseRouting();
         server.UseAntiforgery();
         AssetFiles.Map(server);
+        ApiRoutes.Map(server);
         WriteRoutes.Map(server);
         server.MapGet("/language", LanguageChoice.Keep);
         server.MapRazorComponents<App>();
