@@ -44,7 +44,8 @@ public sealed class SvgWriter
         ArgumentNullException.ThrowIfNull(scene);
         _xml.WriteStartElement("svg", Namespace);
         Attribute("class", "picture");
-        Attribute("role", "img");
+        // In a page a picture holds links, which an image may not; a file of its own leads nowhere.
+        Attribute("role", hasSheet ? "img" : "group");
         Attribute("width", scene.Width);
         Attribute("height", scene.Height);
         Attribute("viewBox", $"0 0 {Number(scene.Width)} {Number(scene.Height)}");

@@ -110,3 +110,19 @@ for (const table of document.querySelectorAll("table.rows")) {
         }
     });
 })();
+
+// Today: what changed in a dossier is reckoned while the rest can be read; without a script the link leads to it.
+for (const link of document.querySelectorAll("a[data-fill]")) {
+    fetch(link.href).then(answer => answer.ok ? answer.text() : Promise.reject(answer.status)).then(text => {
+        const page = new DOMParser().parseFromString(text, "text/html");
+        const rows = [...page.querySelectorAll("#main tbody tr")].slice(0, 8);
+        const list = document.createElement("ul");
+        for (const row of rows) {
+            const item = document.createElement("li");
+            item.append([...row.cells].slice(0, 5).map(cell => cell.textContent.trim()).filter(words => words).join(" · "));
+            list.append(item);
+        }
+        const count = page.querySelector("#main p.counts")?.textContent;
+        link.after(count ? `: ${count}` : "", list);
+    }).catch(() => { });
+}
