@@ -11,7 +11,7 @@ internal sealed class CsvExport : IExportFormat
     public string Type => "text/csv; charset=utf-8";
 
     /// <inheritdoc/>
-    public string File => "events.csv";
+    public string Ending => ".csv";
 
     /// <inheritdoc/>
     public void Begin(Stream output) => Write(output, MergedEventCsv.WriteHead);

@@ -12,7 +12,7 @@ internal sealed class EventExport(IRegister register, EventQuery query, IExportF
     public async Task Send(HttpContext context)
     {
         context.Response.ContentType = format.Type;
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{format.File}\"";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"events{format.Ending}\"";
         if (HttpMethods.IsHead(context.Request.Method))
         {
             return;

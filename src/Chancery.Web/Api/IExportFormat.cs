@@ -8,8 +8,8 @@ internal interface IExportFormat
     /// <summary>The media type.</summary>
     string Type { get; }
 
-    /// <summary>The name of the file.</summary>
-    string File { get; }
+    /// <summary>How the file's name ends.</summary>
+    string Ending { get; }
 
     /// <summary>Writes what stands before all events.</summary>
     void Begin(Stream output);

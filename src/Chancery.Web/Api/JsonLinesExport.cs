@@ -10,7 +10,7 @@ internal sealed class JsonLinesExport : IExportFormat
     public string Type => JsonLines.Type;
 
     /// <inheritdoc/>
-    public string File => "events.jsonl";
+    public string Ending => ".jsonl";
 
     /// <inheritdoc/>
     public void Begin(Stream output)

@@ -11,7 +11,7 @@ internal sealed class PloverExport(IRegister register) : IExportFormat
     public string Type => JsonLines.Type;
 
     /// <inheritdoc/>
-    public string File => "events.plover.jsonl";
+    public string Ending => ".plover.jsonl";
 
     /// <inheritdoc/>
     public void Begin(Stream output)
