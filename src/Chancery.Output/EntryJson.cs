@@ -274,7 +274,8 @@ public static class EntryJson
         json.WriteEndArray();
     }
 
-    private static void WriteKey(Utf8JsonWriter json, ReportKey report)
+    /// <summary>What names a report, as properties of the object at the writer's place.</summary>
+    public static void WriteKey(Utf8JsonWriter json, ReportKey report)
     {
         json.WriteString("hash", report.Hash);
         json.WriteString("source", report.Source);

@@ -6,6 +6,7 @@ using Chancery.Register.Changes;
 using Chancery.Register.Claims;
 using Chancery.Register.Drafts;
 using Chancery.Register.Feeds;
+using Chancery.Register.Lists;
 using Chancery.Register.Pages;
 using Chancery.Register.Pairs;
 using Chancery.Register.Positions;
@@ -124,6 +125,9 @@ public interface IRegister : IDisposable
 
     /// <summary>How far archives were read, and what they say was seen again.</summary>
     IArchiveBook Archives { get; }
+
+    /// <summary>Long lists page by page.</summary>
+    IListBook Lists { get; }
 
     /// <summary>What people decide of entries.</summary>
     IReviewBook Review { get; }

@@ -4,4 +4,5 @@ namespace Chancery.Register;
 /// <param name="Country">Code of the state or body that they act for.</param>
 /// <param name="Name">A name or part of one, under any of the person's names.</param>
 /// <param name="Limit">How many at most.</param>
-public sealed record PeopleFilter(string? Country = null, string? Name = null, int? Limit = null);
+/// <param name="Skip">How many of the first are left out.</param>
+public sealed record PeopleFilter(string? Country = null, string? Name = null, int? Limit = null, int Skip = 0);

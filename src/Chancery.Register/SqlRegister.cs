@@ -6,6 +6,7 @@ using Chancery.Register.Changes;
 using Chancery.Register.Claims;
 using Chancery.Register.Drafts;
 using Chancery.Register.Feeds;
+using Chancery.Register.Lists;
 using Chancery.Register.Pages;
 using Chancery.Register.Pairs;
 using Chancery.Register.Positions;
@@ -114,6 +115,9 @@ public abstract class SqlRegister : IRegister
 
     /// <inheritdoc/>
     public IArchiveBook Archives => new ArchiveBook(_session);
+
+    /// <inheritdoc/>
+    public IListBook Lists => new ListBook(_session, Review);
 
     /// <inheritdoc/>
     public IReviewBook Review => new ReviewBook(_session, _writer);

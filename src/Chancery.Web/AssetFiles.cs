@@ -37,7 +37,8 @@ internal static class AssetFiles
     private static FrozenDictionary<string, Asset> Load()
     {
         var assembly = typeof(AssetFiles).Assembly;
-        return assembly.GetManifestResourceNames().ToFrozenDictionary(n => n, n =>
+        // What lies in a folder there is for programs.
+        return assembly.GetManifestResourceNames().Where(n => !n.Contains('/', StringComparison.Ordinal)).ToFrozenDictionary(n => n, n =>
         {
             using var stream = assembly.GetManifestResourceStream(n)!;
             using var reader = new StreamReader(stream, Encoding.UTF8);

@@ -1,6 +1,3 @@
-using Chancery.Data;
-using Chancery.Output;
-using Chancery.Register;
 using Chancery.Web.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -23,25 +20,14 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
         catch (Exception e) when (!context.Response.HasStarted && e is not OutOfMemoryException)
         {
             desk.HasFailed = true;
-            var (status, message) = Of(e, desk.Messages);
-            if (status == StatusCodes.Status500InternalServerError)
+            var fault = RequestFault.Of(e, desk.Messages);
+            if (fault.IsOurs)
             {
                 LogFailed(log, e, context.Request.Path);
             }
-            await Write(context, status, message).ConfigureAwait(false);
+            await Write(context, fault.Status, fault.Code is null ? fault.Message : $"{fault.Code}: {fault.Message}").ConfigureAwait(false);
         }
     }
-
-    private static (int Status, string Message) Of(Exception fault, Messages messages) => fault switch
-    {
-        RegisterException e => (StatusCodes.Status503ServiceUnavailable, Text(messages, e.Code, e.Register, e.Detail?.TrimEnd('.', ' '))),
-        DataException e => (StatusCodes.Status503ServiceUnavailable, Text(messages, FaultCode.DataUnusable, e.Message)),
-        TimeoutException => (StatusCodes.Status503ServiceUnavailable, messages["page.busy"]),
-        BadHttpRequestException e => (e.StatusCode, messages["page.bad-request"]),
-        _ => (StatusCodes.Status500InternalServerError, messages["page.failed"]),
-    };
-
-    private static string Text(Messages messages, string code, params ReadOnlySpan<object?> arguments) => $"{code}: {messages.Format("error." + code, arguments)}";
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A request failed: {Path}")]
     private static partial void LogFailed(ILogger log, Exception fault, string path);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Chancery.Intake;
 using Chancery.Pipeline;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +18,12 @@ public sealed class TestServer : IAsyncLifetime
     /// <summary>The register's file.</summary>
     public string Register => Path.Combine(_folder, "register.db");
 
+    /// <summary>What the server works with.</summary>
+    public IServiceProvider Services => _server!.Services;
+
+    /// <summary>The title of a report that looks like markup.</summary>
+    public const string MarkupTitle = "<script>alert(1)</script> Hàn Quốc & Nhật Bản \"đối thoại\"";
+
     /// <summary>Where the repository lies.</summary>
     public static string Repository { get; } = Path.GetDirectoryName(ProgramData.Find(AppContext.BaseDirectory))!;
 
@@ -28,7 +35,9 @@ public sealed class TestServer : IAsyncLifetime
         using (var register = place.Open(TimeProvider.System, ActorKnowledgeFiles.Load(data)))
         {
             var coding = ReportCoding.Load(data);
-            foreach (var _ in new ReportFiling(register, coding, new NoFailures()).File(new ReportInput(coding).Read([Path.Combine(Repository, "samples")]), CancellationToken.None))
+            var lines = Path.Combine(_folder, "markup.jsonl");
+            await File.WriteAllTextAsync(lines, JsonSerializer.Serialize(new { id = "markup", title = MarkupTitle, text = "Ngày 5/7/2021, Tổng thống Hàn Quốc Moon Jae-in đã điện đàm với Tổng thống Mỹ Joe Biden." }));
+            foreach (var _ in new ReportFiling(register, coding, new NoFailures()).File(new ReportInput(coding).Read([Path.Combine(Repository, "samples"), lines]), CancellationToken.None))
             {
             }
         }

@@ -12,8 +12,6 @@ namespace Chancery.Cli.Commands;
 /// <summary>chancery calendar: what was and is to be in a dossier, as a list or as a file for calendar programs.</summary>
 internal sealed class CalendarCommand : DossierQuestion<DossierCalendar>
 {
-    private const int DaysBefore = 30;
-    private const int DaysAfter = 365;
     private const string StandardOutput = "-";
 
     private readonly Option<string?> _from;
@@ -32,8 +30,7 @@ internal sealed class CalendarCommand : DossierQuestion<DossierCalendar>
     /// <inheritdoc/>
     protected override Func<IRegister, DossierCalendar> Question(ParseResult parsed, DossierDefinition dossier, DateOnly day, DataFolder data)
     {
-        var from = DateArgument.First(_from.Name, parsed.GetValue(_from)) ?? day.AddDays(-DaysBefore);
-        var to = DateArgument.Last(_to.Name, parsed.GetValue(_to)) ?? (from > day ? from : day).AddDays(DaysAfter);
+        var (from, to) = CalendarReader.Range(day, DateArgument.First(_from.Name, parsed.GetValue(_from)), DateArgument.Last(_to.Name, parsed.GetValue(_to)));
         DateArgument.CheckOrder(_to.Name, parsed.GetValue(_to), from, to);
         var record = SanctionLoader.Load(data);
         return register => new CalendarReader(register.Pairs, record).Read(dossier, day, from, to);

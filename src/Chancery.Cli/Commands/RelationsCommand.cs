@@ -12,8 +12,6 @@ namespace Chancery.Cli.Commands;
 /// <summary>chancery relations: how the parties of a dossier deal with each other, month by month.</summary>
 internal sealed class RelationsCommand : DossierQuestion<RelationReading>
 {
-    private const int Months = 12;
-
     private readonly Option<string?> _from;
     private readonly Option<string?> _to;
 
@@ -28,8 +26,7 @@ internal sealed class RelationsCommand : DossierQuestion<RelationReading>
     /// <inheritdoc/>
     protected override Func<IRegister, RelationReading> Question(ParseResult parsed, DossierDefinition dossier, DateOnly day, DataFolder data)
     {
-        var to = DateArgument.Last(_to.Name, parsed.GetValue(_to)) ?? day;
-        var from = DateArgument.First(_from.Name, parsed.GetValue(_from)) ?? to.AddMonths(-Months).AddDays(1);
+        var (from, to) = RelationReader.Range(day, DateArgument.First(_from.Name, parsed.GetValue(_from)), DateArgument.Last(_to.Name, parsed.GetValue(_to)));
         DateArgument.CheckOrder(_to.Name, parsed.GetValue(_to), from, to);
         var levels = StateLoader.Levels(data);
         return register => new RelationReader(register, levels).Read(dossier, day, from, to);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Chancery.Model;
 using Chancery.Output;
 using Chancery.Register;
 
@@ -20,7 +19,7 @@ internal sealed class MergedEventList(Session session)
                 EntryJson.WriteList(session.Around.Output, "events", events, MergedEventJson.Write, json => json.WriteNumber("undated", undated));
                 break;
             case ListFormat.Csv:
-                WriteCsv(events);
+                MergedEventCsv.Write(session.Around.Text, events);
                 break;
             default:
                 WriteTable(parsed, events);
@@ -57,28 +56,5 @@ internal sealed class MergedEventList(Session session)
                 merged.Id);
         }
         table.Write(session.Around.Text, session.Width, session.Paint(parsed));
-    }
-
-    private void WriteCsv(IEnumerable<MergedEvent> events)
-    {
-        var csv = new CsvWriter(session.Around.Text);
-        csv.Write("id", "date", "type", "mode", "actors", "recipients", "place", "status", "witnesses", "reports", "entries", "disputed");
-        foreach (var merged in events)
-        {
-            var coded = merged.Event;
-            csv.Write(
-                merged.Id,
-                coded.Date?.ToString(),
-                coded.Type.Code(),
-                coded.Mode.Code(),
-                EventWords.Join(coded.Actors, "; "),
-                EventWords.Join(coded.Recipients, "; "),
-                coded.Place,
-                coded.Status.Code(),
-                merged.Witnesses.Count,
-                merged.Reports,
-                merged.Entries,
-                string.Join("; ", merged.Disputes.Select(d => MergedEventJson.Code(d.Field))));
-        }
     }
 }

@@ -7,6 +7,16 @@ namespace Chancery.Dossier.Calendar;
 /// <summary>Reads the calendar of a dossier: meetings that were announced and what became of them, terms of measures, and when terms ended in earlier years.</summary>
 public sealed class CalendarReader(IPairBook pairs, SanctionRecord record)
 {
+    private const int DaysBefore = 30;
+    private const int DaysAfter = 365;
+
+    /// <summary>The days that are asked for: where nothing else is said, a month before the day and a year from the day or the first one on.</summary>
+    public static (DateOnly From, DateOnly To) Range(DateOnly day, DateOnly? from, DateOnly? to)
+    {
+        var first = from ?? day.AddDays(-DaysBefore);
+        return (first, to ?? (first > day ? first : day).AddDays(DaysAfter));
+    }
+
     /// <summary>The calendar.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="day">The day; what was reported later does not count.</param>

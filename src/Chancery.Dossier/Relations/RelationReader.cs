@@ -9,8 +9,12 @@ namespace Chancery.Dossier.Relations;
 public sealed class RelationReader(IRegister register, OfficeLevels levels)
 {
     private const int Quads = 4;
+    private const int Months = 12;
 
     private readonly ContactRank _rank = new(levels);
+
+    /// <summary>The days that are asked for: where nothing else is said, the year that ends with the last day or the day itself.</summary>
+    public static (DateOnly From, DateOnly To) Range(DateOnly day, DateOnly? from, DateOnly? to) => (from ?? (to ?? day).AddMonths(-Months).AddDays(1), to ?? day);
 
     /// <summary>The measures.</summary>
     /// <param name="dossier">The dossier.</param>

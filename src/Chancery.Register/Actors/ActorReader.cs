@@ -28,7 +28,8 @@ internal sealed class ActorReader(SqlSession session)
         }
         return query
             .Add("ORDER BY c.reports DESC, c.mentions DESC, c.name, c.country NULLS FIRST, c.id")
-            .AddIf(filter.Limit, "LIMIT {0}")
+            .AddIf(filter.Limit ?? (filter.Skip > 0 ? int.MaxValue : null), "LIMIT {0}")
+            .AddIf(filter.Skip > 0 ? filter.Skip : null, "OFFSET {0}")
             .Rows(session)
             .Select(r => (r.GetInt64(0), new PersonEntry(r.GetString(1), r.Text(2), [], r.Day(6), r.Day(7), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5))));
     }

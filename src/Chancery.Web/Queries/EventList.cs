@@ -16,7 +16,7 @@ internal sealed record EventList(IReadOnlyList<MergedEvent> Events, EventCursor?
     public static EventList Read(IRegister register, EventQuery query)
     {
         var isBounded = query.From is not null || query.To is not null;
-        var undated = query.UndatedOnly || !isBounded ? 0 : register.CountUndated(query.Filter(0) with { Limit = null });
+        var undated = query.UndatedOnly || !isBounded ? 0 : register.CountUndated(query.Filter(null));
         var (found, searched) = query.UndatedOnly || query.After is { Day: null }
             ? ([], null)
             // What lies before a cursor's day need not be read again; and those without a year come in their turn.

@@ -69,9 +69,7 @@ internal sealed record EventQuery
             After = EventCursor.Read(values, "after"),
             Limit = values.Number("limit", 1, MostLimit, DefaultLimit),
         };
-        return query is { From: { } from, To: { } to } && to < from
-            ? query with { To = values.Refuse<DateOnly?>("to", $"{to:O}", $">= {from:O}") }
-            : query;
+        return query with { To = values.NotBefore("to", query.To, query.From) };
     }
 
     /// <summary>The address's query, in a fixed order, without what says nothing; empty or beginning with "?".</summary>
@@ -91,7 +89,8 @@ internal sealed record EventQuery
         .ToString();
 
     /// <summary>What the register is asked; the rest <see cref="Admits"/> decides.</summary>
-    public EventFilter Filter(int most) => new()
+    /// <param name="most">The most events; null for all.</param>
+    public EventFilter Filter(int? most) => new()
     {
         From = UndatedOnly ? null : From,
         To = UndatedOnly ? null : To,

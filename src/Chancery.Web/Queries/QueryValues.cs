@@ -9,6 +9,10 @@ namespace Chancery.Web.Queries;
 internal sealed class QueryValues(IQueryCollection query)
 {
     private const int Longest = 500;
+    private const int FirstYear = 1800;
+    private const int LastYear = 2200;
+
+    private static readonly string Length = string.Create(CultureInfo.InvariantCulture, $"1–{Longest}");
 
     private readonly List<QueryFault> _faults = [];
 
@@ -23,12 +27,22 @@ internal sealed class QueryValues(IQueryCollection query)
         {
             return null;
         }
-        return text.Length <= Longest && Composed(text) is { } composed ? composed : Refuse<string>(name, text[..Math.Min(text.Length, 40)], $"1–{Longest}");
+        return text.Length <= Longest && Composed(text) is { } composed ? composed : Refuse<string>(name, text[..Math.Min(text.Length, 40)], Length);
     }
 
     /// <summary>Codes of states or bodies, in capitals, each once, in their order.</summary>
     public IReadOnlyList<string> Codes(string name) =>
         [.. query[name].SelectMany(v => (v ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)).Take(20).Select(c => c.ToUpperInvariant()).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The code of a state or body, in capitals; null where it is missing.</summary>
+    public string? Party(string name) => Text(name)?.ToUpperInvariant();
+
+    /// <summary>One of several words; null where it is missing.</summary>
+    public string? Word(string name, IReadOnlyList<string> among) =>
+        Text(name) is not { } text || among.Contains(text) ? Text(name) : Refuse<string>(name, text, string.Join(", ", among));
+
+    /// <summary>A text that may not be missing.</summary>
+    public string Required(string name) => Text(name) ?? Refuse(name, "", Length, "")!;
 
     /// <summary>The first day that a date may mean.</summary>
     public DateOnly? First(string name) => Date(name)?.First;
@@ -36,9 +50,18 @@ internal sealed class QueryValues(IQueryCollection query)
     /// <summary>The last day that a date may mean.</summary>
     public DateOnly? Last(string name) => Date(name)?.Last;
 
-    /// <summary>A single day.</summary>
-    public DateOnly? Day(string name) =>
-        Date(name) is not { } date ? null : date.First is { } day && day == date.Last ? day : Refuse<DateOnly?>(name, Text(name)!, "2021-07-06, 6/7/2021");
+    /// <summary>A single day, of the centuries in which what is asked of a dossier can lie.</summary>
+    public DateOnly? Day(string name) => Date(name) switch
+    {
+        null => null,
+        { First: { } day, Last: var last } when day == last => Near(name, day),
+        _ => Refuse<DateOnly?>(name, Text(name)!, "2021-07-06, 6/7/2021"),
+    };
+
+    /// <summary>A day, refused where it lies in centuries that nothing can be asked of.</summary>
+    public DateOnly? Near(string name, DateOnly? day) => day is null or { Year: >= FirstYear and <= LastYear }
+        ? day
+        : Refuse<DateOnly?>(name, Text(name)!, string.Create(CultureInfo.InvariantCulture, $"{FirstYear}–{LastYear}"));
 
     /// <summary>One of several codes.</summary>
     public T? Code<T>(string name, CodeParser<T> parse, IEnumerable<string> takes)
@@ -70,6 +93,10 @@ internal sealed class QueryValues(IQueryCollection query)
         _faults.Add(new QueryFault(name, value, takes));
         return otherwise;
     }
+
+    /// <summary>A day that may not come before another.</summary>
+    public DateOnly? NotBefore(string name, DateOnly? day, DateOnly? first) =>
+        day < first ? Refuse<DateOnly?>(name, $"{day:O}", $">= {first:O}") : day;
 
     private EdtfDate? Date(string name)
     {

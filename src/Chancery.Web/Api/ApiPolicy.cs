@@ -1,0 +1,8 @@
+namespace Chancery.Web.Api;
+
+/// <summary>The names of the authorization policies, one of which each endpoint bears.</summary>
+internal static class ApiPolicy
+{
+    /// <summary>Reading what the register holds.</summary>
+    public const string Read = "read";
+}
