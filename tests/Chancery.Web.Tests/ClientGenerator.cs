@@ -30,7 +30,10 @@ internal sealed class ClientGenerator(JsonElement document)
         Line(0, "{");
         foreach (var path in document.GetProperty("paths").EnumerateObject())
         {
-            Method(path.Name, path.Value.GetProperty("get"));
+            foreach (var operation in path.Value.EnumerateObject())
+            {
+                Method(path.Name, operation.Value);
+            }
         }
         Plumbing();
         Line(0, "}");
@@ -55,6 +58,14 @@ internal sealed class ClientGenerator(JsonElement document)
         var arguments = parameters.OrderBy(p => !IsRequired(p)).Select(p => $"{Type(p.GetProperty("schema"))}{(IsRequired(p) ? "" : "?")} {Variable(p)}{(IsRequired(p) ? "" : " = null")}");
         var query = parameters.Where(p => Place(p) == "query").Select(p => $"(\"{Name(p)}\", {Variable(p)})");
         var address = parameters.Where(p => Place(p) == "path").Aggregate($"\"{path}\"", (a, p) => a.Replace($"{{{Name(p)}}}", $"\" + Uri.EscapeDataString({Variable(p)}) + \"", StringComparison.Ordinal));
+        if (operation.TryGetProperty("requestBody", out var body))
+        {
+            var sent = Type(body.GetProperty("content").GetProperty("application/json").GetProperty("schema"));
+            Line(1, $"public Task<{answer}> {name}Async({sent} body) =>");
+            Line(2, $"SendAsync<{answer}, {sent}>({address}, body);");
+            Line(0, "");
+            return;
+        }
         Line(1, $"public Task<{answer}> {name}Async({string.Join(", ", arguments)}) =>");
         Line(2, $"{(answer == "string" ? "TextAsync" : $"ReadAsync<{answer}>")}({address}, [{string.Join(", ", query)}]);");
         Line(0, "");
@@ -62,6 +73,8 @@ internal sealed class ClientGenerator(JsonElement document)
 
     private void Plumbing() => _code.Append(
         """
+            private static readonly JsonSerializerOptions Sent = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
             private async Task<T> ReadAsync<T>(string path, (string Name, object? Value)[] query) =>
                 JsonSerializer.Deserialize<T>(await TextAsync(path, query))!;
 
@@ -69,6 +82,18 @@ internal sealed class ClientGenerator(JsonElement document)
             {
                 var pairs = query.Where(q => q.Value is not null).Select(q => $"{q.Name}={Uri.EscapeDataString(Convert.ToString(q.Value, CultureInfo.InvariantCulture)!)}");
                 using var answer = await http.GetAsync(new Uri($"{path}?{string.Join('&', pairs)}", UriKind.Relative));
+                return await TextAsync(answer);
+            }
+
+            private async Task<TAnswer> SendAsync<TAnswer, TBody>(string path, TBody body)
+            {
+                using var content = new StringContent(JsonSerializer.Serialize(body, Sent), System.Text.Encoding.UTF8, "application/json");
+                using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), content);
+                return JsonSerializer.Deserialize<TAnswer>(await TextAsync(answer))!;
+            }
+
+            private static async Task<string> TextAsync(HttpResponseMessage answer)
+            {
                 var text = await answer.Content.ReadAsStringAsync();
                 return answer.IsSuccessStatusCode ? text : throw new ProblemException(JsonSerializer.Deserialize<Problem>(text)!);
             }
@@ -120,6 +145,7 @@ internal sealed class ClientGenerator(JsonElement document)
         ("number", _) => "double",
         ("boolean", _) => "bool",
         ("array", _) => $"IReadOnlyList<{Type(schema.GetProperty("items"))}>",
+        ("object", _) when schema.TryGetProperty("additionalProperties", out var values) && values.ValueKind == JsonValueKind.Object => $"IReadOnlyDictionary<string, {Type(values)}>",
         ("object", _) when !schema.TryGetProperty("properties", out _) => "JsonElement",
         _ => throw new InvalidOperationException($"A schema that is not known: {schema}"),
     };

@@ -57,11 +57,15 @@ internal sealed class ApiCall
         ? messages.Format("api.missing", fault.Name, fault.Takes)
         : messages.Format("page.bad-value", fault.Name, fault.Value, fault.Takes);
 
-    private void Check()
+    /// <summary>Ends the request where values cannot be used.</summary>
+    /// <exception cref="ApiFault">There are such values; all of them are named.</exception>
+    public static void Check(Messages messages, IReadOnlyList<QueryFault> faults)
     {
-        if (_values.Faults is { Count: > 0 } faults)
+        if (faults.Count > 0)
         {
-            throw new ApiFault(StatusCodes.Status400BadRequest, null, string.Join(" ", faults.Select(f => Words(Desk.Messages, f))), faults);
+            throw new ApiFault(StatusCodes.Status400BadRequest, null, string.Join(" ", faults.Select(f => Words(messages, f))), faults);
         }
     }
+
+    private void Check() => Check(Desk.Messages, _values.Faults);
 }

@@ -27,7 +27,7 @@ internal sealed class ApiDocument(Action<Stream> write) : IApiAnswer
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..TagLength]}\"");
         var answer = context.Response;
         answer.GetTypedHeaders().ETag = tag;
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false)))
+        if (!HttpMethods.IsPost(context.Request.Method) && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false)))
         {
             answer.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -6,6 +6,9 @@ namespace Chancery.Web.Api;
 /// <param name="Answer">What answers.</param>
 internal sealed record ApiEndpoint(string Path, IReadOnlyList<string> Parameters, Func<ApiCall, IApiAnswer> Answer)
 {
+    /// <summary>The method by which it is asked.</summary>
+    public string Method { get; init; } = HttpMethods.Get;
+
     /// <summary>The authorization policy: who may ask here.</summary>
     public string Policy { get; init; } = ApiPolicy.Read;
 }

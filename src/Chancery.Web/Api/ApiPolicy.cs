@@ -5,4 +5,7 @@ internal static class ApiPolicy
 {
     /// <summary>Reading what the register holds.</summary>
     public const string Read = "read";
+
+    /// <summary>Reading reports in, and deciding of entries.</summary>
+    public const string Write = "write";
 }

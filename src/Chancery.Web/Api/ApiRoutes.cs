@@ -6,8 +6,6 @@ internal static class ApiRoutes
     /// <summary>Before every path.</summary>
     public const string Root = "/api/v1";
 
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>The endpoints.</summary>
     public static IReadOnlyList<ApiEndpoint> All { get; } =
     [
@@ -18,6 +16,7 @@ internal static class ApiRoutes
         .. DossierEndpoints.All,
         .. SearchEndpoints.All,
         .. ExportEndpoints.All,
+        .. WriteEndpoints.All,
         new("/openapi.json", [], _ => ApiDescription.Answer),
     ];
 
@@ -26,7 +25,18 @@ internal static class ApiRoutes
     {
         foreach (var endpoint in All)
         {
-            routes.MapMethods(Root + endpoint.Path, Methods, (HttpContext context, Desk desk) => endpoint.Answer(new ApiCall(context, desk, endpoint)).Send(context)).WithMetadata(endpoint);
+            routes.MapMethods(Root + endpoint.Path, Methods(endpoint), (HttpContext context, Desk desk) => Answer(endpoint, context, desk)).WithMetadata(endpoint);
         }
+    }
+
+    private static string[] Methods(ApiEndpoint endpoint) => HttpMethods.IsGet(endpoint.Method) ? [HttpMethods.Get, HttpMethods.Head] : [endpoint.Method];
+
+    private static Task Answer(ApiEndpoint endpoint, HttpContext context, Desk desk)
+    {
+        if (!HttpMethods.IsGet(endpoint.Method))
+        {
+            ApiGuard.Check(context, desk);
+        }
+        return endpoint.Answer(new ApiCall(context, desk, endpoint)).Send(context);
     }
 }

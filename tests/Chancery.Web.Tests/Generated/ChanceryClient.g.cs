@@ -11,6 +11,9 @@ internal sealed class ChanceryClient(HttpClient http)
     public Task<ReportList> ListReportsAsync(string? @from = null, string? @to = null, string? @source = null, int? @limit = null, string? @after = null) =>
         ReadAsync<ReportList>("/api/v1/reports", [("from", @from), ("to", @to), ("source", @source), ("limit", @limit), ("after", @after)]);
 
+    public Task<FiledList> ReadReportAsync(NewReport body) =>
+        SendAsync<FiledList, NewReport>("/api/v1/reports", body);
+
     public Task<ReportDocument> GetReportAsync(string @hash) =>
         ReadAsync<ReportDocument>("/api/v1/reports/" + Uri.EscapeDataString(@hash) + "", []);
 
@@ -86,6 +89,11 @@ internal sealed class ChanceryClient(HttpClient http)
     public Task<JsonElement> GetDescriptionAsync() =>
         ReadAsync<JsonElement>("/api/v1/openapi.json", []);
 
+    public Task<MadeDecision> DecideAsync(NewDecision body) =>
+        SendAsync<MadeDecision, NewDecision>("/api/v1/decisions", body);
+
+    private static readonly JsonSerializerOptions Sent = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     private async Task<T> ReadAsync<T>(string path, (string Name, object? Value)[] query) =>
         JsonSerializer.Deserialize<T>(await TextAsync(path, query))!;
 
@@ -93,6 +101,18 @@ internal sealed class ChanceryClient(HttpClient http)
     {
         var pairs = query.Where(q => q.Value is not null).Select(q => $"{q.Name}={Uri.EscapeDataString(Convert.ToString(q.Value, CultureInfo.InvariantCulture)!)}");
         using var answer = await http.GetAsync(new Uri($"{path}?{string.Join('&', pairs)}", UriKind.Relative));
+        return await TextAsync(answer);
+    }
+
+    private async Task<TAnswer> SendAsync<TAnswer, TBody>(string path, TBody body)
+    {
+        using var content = new StringContent(JsonSerializer.Serialize(body, Sent), System.Text.Encoding.UTF8, "application/json");
+        using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), content);
+        return JsonSerializer.Deserialize<TAnswer>(await TextAsync(answer))!;
+    }
+
+    private static async Task<string> TextAsync(HttpResponseMessage answer)
+    {
         var text = await answer.Content.ReadAsStringAsync();
         return answer.IsSuccessStatusCode ? text : throw new ProblemException(JsonSerializer.Deserialize<Problem>(text)!);
     }
@@ -2507,4 +2527,74 @@ internal sealed record SearchList
     public required IReadOnlyList<SearchHit> Entries { get; init; }
     [JsonPropertyName("query")]
     public required string Query { get; init; }
+}
+
+internal sealed record NewReport
+{
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+    [JsonPropertyName("text")]
+    public required string Text { get; init; }
+}
+
+internal sealed record Failure
+{
+    [JsonPropertyName("code")]
+    public required string Code { get; init; }
+    [JsonPropertyName("place")]
+    public required string Place { get; init; }
+    [JsonPropertyName("detail")]
+    public required string Detail { get; init; }
+}
+
+internal sealed record FiledReport
+{
+    [JsonPropertyName("report")]
+    public required ReportKey Report { get; init; }
+    [JsonPropertyName("filing")]
+    public required string Filing { get; init; }
+    [JsonPropertyName("coded")]
+    public required CodedReport Coded { get; init; }
+}
+
+internal sealed record FiledList
+{
+    [JsonPropertyName("format")]
+    public required long Format { get; init; }
+    [JsonPropertyName("kind")]
+    public required string Kind { get; init; }
+    [JsonPropertyName("entries")]
+    public required IReadOnlyList<FiledReport> Entries { get; init; }
+    [JsonPropertyName("failures")]
+    public required IReadOnlyList<Failure> Failures { get; init; }
+}
+
+internal sealed record NewDecision
+{
+    [JsonPropertyName("act")]
+    public required string Act { get; init; }
+    [JsonPropertyName("entry")]
+    public string? Entry { get; init; }
+    [JsonPropertyName("events")]
+    public IReadOnlyList<string>? Events { get; init; }
+    [JsonPropertyName("entries")]
+    public IReadOnlyList<string>? Entries { get; init; }
+    [JsonPropertyName("decision")]
+    public long? Decision { get; init; }
+    [JsonPropertyName("why")]
+    public string? Why { get; init; }
+    [JsonPropertyName("fields")]
+    public IReadOnlyDictionary<string, string?>? Fields { get; init; }
+}
+
+internal sealed record MadeDecision
+{
+    [JsonPropertyName("format")]
+    public required long Format { get; init; }
+    [JsonPropertyName("kind")]
+    public required string Kind { get; init; }
+    [JsonPropertyName("act")]
+    public required string Act { get; init; }
+    [JsonPropertyName("decision")]
+    public required long Decision { get; init; }
 }
