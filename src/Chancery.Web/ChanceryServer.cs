@@ -28,6 +28,7 @@ public static class ChanceryServer
         AddServices(builder.Services, settings);
         var server = builder.Build();
         server.Use(SecurityHeaders.Add);
+        server.UseHostFiltering();
         server.UseMiddleware<FaultPages>();
         server.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         server.UseResponseCompression();
@@ -53,6 +54,8 @@ public static class ChanceryServer
         services.AddHttpContextAccessor();
         services.AddResponseCompression(static o => o.EnableForHttps = false);
         services.AddRateLimiter(o => Queue(o, settings));
+        // A name of another site that leads to this machine is not ours: its pages would be let in as if they were.
+        services.AddHostFiltering(o => (o.AllowedHosts, o.AllowEmptyHosts, o.IncludeFailureMessage) = (["localhost", "127.0.0.1", "[::1]", settings.Address.Host], false, false));
         services.AddRouting();
         services.AddRazorComponents();
         services.AddAntiforgery();

@@ -111,6 +111,18 @@ public sealed partial class PageTests(TestServer server) : IClassFixture<TestSer
     }
 
     [Theory]
+    [InlineData("example.org", HttpStatusCode.BadRequest)]
+    [InlineData("127.0.0.1.example.org", HttpStatusCode.BadRequest)]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    public async Task Under_another_sites_name_nothing_is_shown(string host, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/settings");
+        request.Headers.Host = host;
+        using var answer = await server.Client.SendAsync(request);
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("//example.org")]
     [InlineData("/%5Cexample.org")]
     [InlineData("https://example.org")]
