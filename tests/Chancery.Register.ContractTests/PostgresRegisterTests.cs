@@ -135,6 +135,8 @@ public sealed class PostgresRegisterTests(PostgresServer server)
             LOOP
                 EXECUTE 'DROP TABLE ' || quote_ident(made) || ' CASCADE';
             END LOOP;
+            DROP INDEX entry_draft;
+            DROP INDEX entry_listed;
             ALTER TABLE article DROP COLUMN told;
             ALTER TABLE source DROP COLUMN digest;
             ALTER TABLE source DROP COLUMN fetched;

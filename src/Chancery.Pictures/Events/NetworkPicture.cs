@@ -101,7 +101,7 @@ internal sealed class NetworkPicture
         if (told > 1 && LabelPlace(from, to, text, taken) is { } place)
         {
             shapes.Add(new RectangleShape(place, Ink.Paper));
-            shapes.Add(new TextShape(new(place.Left + (place.Width / 2), place.Top + 11), text, Sheet.Small, TextAnchor.Middle));
+            shapes.Add(new TextShape(new(place.Left + (place.Width / 2), place.Top + 12.5), text, Sheet.Small, TextAnchor.Middle));
             taken.Add(place);
         }
         return _marks.Of(rows, Title(edges), shapes);
@@ -110,7 +110,8 @@ internal sealed class NetworkPicture
     // On the line, as near to its middle as nothing else stands; the table has the number in any case.
     private static Box? LabelPlace(ScenePoint from, ScenePoint to, string text, List<Box> taken)
     {
-        const double Height = 15;
+        // As high as the words are with all that stands above and below their line.
+        const double Height = 16;
         var width = TextWidth.Of(text, Sheet.Small) + 4;
         for (var step = 0; step <= 12; step++)
         {
