@@ -6,6 +6,7 @@ using Chancery.Web.Api;
 using Chancery.Web.Pages;
 using Chancery.Web.Writing;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -15,6 +16,7 @@ namespace Chancery.Web;
 public static class ChanceryServer
 {
     private const int LongestQueue = 1_000;
+    private const int MostFiles = 20_000;
     private const long LargestBody = 64L * 1024 * 1024;
 
     /// <summary>A server that is ready to be started.</summary>
@@ -58,6 +60,8 @@ public static class ChanceryServer
         services.AddHostFiltering(o => (o.AllowedHosts, o.AllowEmptyHosts, o.IncludeFailureMessage) = (["localhost", "127.0.0.1", "[::1]", settings.Address.Host], false, false));
         services.AddRouting();
         services.AddRazorComponents();
+        // So many files may come in one form; together they are bounded by the body.
+        services.Configure<FormOptions>(static o => o.ValueCountLimit = MostFiles);
         services.AddAntiforgery();
         // A form is good as long as the server that gave it is up: nothing has to be kept on disk for it.
         services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());

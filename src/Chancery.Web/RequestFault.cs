@@ -19,6 +19,8 @@ internal sealed record RequestFault(int Status, string? Code, string Message)
         RegisterException e => Unavailable(messages, e.Code, e.Register, e.Detail?.TrimEnd('.', ' ')),
         DataException e => Unavailable(messages, FaultCode.DataUnusable, e.Message),
         TimeoutException => new(StatusCodes.Status503ServiceUnavailable, null, messages["page.busy"]),
+        // A form that is broken, or larger than forms may be.
+        InvalidDataException => new(StatusCodes.Status400BadRequest, null, messages["page.bad-request"]),
         BadHttpRequestException e => new(e.StatusCode, null, messages["page.bad-request"]),
         _ => new(StatusCodes.Status500InternalServerError, null, messages["page.failed"]),
     };

@@ -94,6 +94,15 @@ public sealed class WriteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_text_that_is_too_large_is_refused_in_words()
+    {
+        var (token, cookie, _) = await Form("/read");
+        using var answer = await Post("/read/in", cookie, ("__RequestVerificationToken", token), ("text", new string('a', 6_000_000)));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("too large", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_to_this_machine_is_refused()
     {
         var (token, cookie, _) = await Form("/read");

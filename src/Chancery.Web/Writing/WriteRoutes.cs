@@ -16,8 +16,6 @@ namespace Chancery.Web.Writing;
 /// <summary>What the forms of the pages send. Each bears the mark of a page of this server, so that no other site can send it in a reader's name.</summary>
 internal static class WriteRoutes
 {
-    private const int MostFiles = 200;
-
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -111,7 +109,7 @@ internal static class WriteRoutes
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         var documents = new List<Document>();
-        foreach (var file in form.Files.Take(MostFiles))
+        foreach (var file in form.Files)
         {
             using var bytes = new MemoryStream((int)Math.Min(file.Length, int.MaxValue));
             await file.CopyToAsync(bytes, context.RequestAborted).ConfigureAwait(false);
